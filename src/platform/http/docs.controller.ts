@@ -1,0 +1,23 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiExcludeController, type OpenAPIObject } from '@nestjs/swagger';
+import { Public } from '../access/allow';
+import { Page } from '../request/page';
+import { openApi } from './openapi';
+
+/** The published description of the API: for programs as OpenAPI, for people as a page. */
+@ApiExcludeController()
+@Controller('api')
+export class DocsController {
+  @Get('openapi.json')
+  @Public()
+  document(): OpenAPIObject {
+    return openApi();
+  }
+
+  @Get('docs')
+  @Public()
+  @Page('platform/web/pages/api-docs.njk', 'API documentation')
+  page(): { document: OpenAPIObject } {
+    return { document: openApi() };
+  }
+}

@@ -1,0 +1,25 @@
+/** The roles of the victim side. Each is a Postgres role of its own, `vf_` and the name with underscores. */
+export const victimSideRoles = {
+  'contact-caseworker': 'Contact caseworker',
+  'contact-supervisor': 'Contact supervisor',
+  'provider-worker': 'Provider worker',
+  'provider-manager': 'Provider manager',
+  'opcc-auditor': 'OPCC auditor',
+  'opcc-commissioner': 'OPCC commissioner',
+  'data-protection-officer': 'Data protection officer',
+  administrator: 'Administrator',
+} as const;
+
+/** The roles of the police side: its accounts live in its own schema and open nothing on the victim side. */
+export const policeSideRoles = { 'police-liaison': 'Police liaison' } as const;
+
+export const roleNames = { ...victimSideRoles, ...policeSideRoles };
+export type Role = keyof typeof roleNames;
+
+/** Who is asking. */
+export interface Person {
+  id: string;
+  email: string;
+  name: string;
+  role: Role;
+}

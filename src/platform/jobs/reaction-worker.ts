@@ -1,0 +1,46 @@
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Worker, type Job, type QueueOptions } from 'bullmq';
+import type { Batch } from '../outbox/batches';
+import { Relay } from '../outbox/relay';
+import { queueName } from './queue-connection';
+import { QUEUE_CONNECTION, ReactionQueue } from './reaction-queue';
+import { ReactionRunner } from './reaction-runner';
+
+/** Takes jobs from the side's queue and runs them. What fails alone is tried again on its own, with growing pauses, then held back. */
+@Injectable()
+export class ReactionWorker {
+  private readonly log = new Logger(ReactionWorker.name);
+  private worker: Worker<Batch> | undefined;
+
+  constructor(
+    @Inject(QUEUE_CONNECTION) private readonly connection: Pick<QueueOptions, 'connection' | 'prefix'>,
+    private readonly runner: ReactionRunner,
+    private readonly queue: ReactionQueue,
+    private readonly relay: Relay,
+  ) {}
+
+  async start(concurrency: number): Promise<void> {
+    this.worker = new Worker<Batch>(queueName, (job) => this.process(job), { ...this.connection, concurrency } as ConstructorParameters<typeof Worker>[2]);
+    this.worker.on('error', (error) => this.log.warn({ error: error.name }, 'The queue cannot be reached; jobs wait.'));
+    await this.worker.waitUntilReady();
+  }
+
+  async stop(): Promise<void> {
+    await this.worker?.close();
+    await this.queue.close();
+  }
+
+  private async process(job: Job<Batch>): Promise<void> {
+    const { reaction, eventIds } = job.data;
+    try {
+      const failed = await this.runner.run(job.data);
+      await this.queue.add(failed.map((id) => ({ reaction, eventIds: [id] })));
+    } catch (error) {
+      const last = job.attemptsMade + 1 >= (job.opts.attempts ?? 1);
+      this.log.error({ reaction, events: eventIds.length, error: (error as Error).name, code: (error as { code?: string }).code, last }, 'A reaction failed.');
+      if (last) await this.runner.holdBack(reaction, eventIds, error as Error);
+      throw error;
+    }
+    this.relay.wake();
+  }
+}
