@@ -28,10 +28,11 @@ create table police.crime (
   crime_type text,
   locality text,
   month text,
-  has_victim boolean not null,
   cloaked boolean not null,
   facts jsonb not null,      -- key -> [version, code]: what is held, to tell an update from a repetition
-  updates integer not null,
+  suspects jsonb not null,   -- police-only: names and contact points, to see which of a victim's are also a suspect's
+  victims jsonb not null,    -- by the source's reference, as last stated
+  counted boolean not null,  -- whether it crossed as a count: no victim is known
   primary key (source, reference)
 );
 

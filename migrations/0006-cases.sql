@@ -53,6 +53,8 @@ create table service.victim (
   invented boolean not null default false,
   restricted boolean not null default false,
   verified jsonb not null default '{}', -- field -> {by, at}: what a caseworker verified, the feed never overwrites
+  stated_at timestamptz,     -- when the feed's newest statement about this victim was sent, and in which message
+  stated_in text,
   version integer not null default 1,
   created_at timestamptz not null default now()
 );
@@ -76,6 +78,8 @@ create table service.contact_point (
   shared_with_suspect boolean not null default false,
   verified_safe boolean,     -- what our own worker established; null: nobody has
   verified_by uuid, verified_at timestamptz,
+  stated_at timestamptz,
+  stated_in text,
   unique (victim_id, kind, value)
 );
 

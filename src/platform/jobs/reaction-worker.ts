@@ -1,4 +1,4 @@
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nestjs/common';
 import { Worker, type Job, type QueueOptions } from 'bullmq';
 import type { Batch } from '../outbox/batches';
 import { Relay } from '../outbox/relay';
@@ -8,7 +8,7 @@ import { ReactionRunner } from './reaction-runner';
 
 /** Takes jobs from the side's queue and runs them. What fails alone is tried again on its own, with growing pauses, then held back. */
 @Injectable()
-export class ReactionWorker {
+export class ReactionWorker implements BeforeApplicationShutdown {
   private readonly log = new Logger(ReactionWorker.name);
   private worker: Worker<Batch> | undefined;
 
@@ -25,7 +25,8 @@ export class ReactionWorker {
     await this.worker.waitUntilReady();
   }
 
-  async stop(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.relay.stop();
     await this.worker?.close();
     await this.queue.close();
   }

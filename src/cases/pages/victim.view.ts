@@ -1,0 +1,71 @@
+import type { Moment } from '../../platform/web/moment';
+import type { Shell } from '../../platform/web/shell';
+import type { Tag } from '../../platform/web/tag';
+
+/** Who confirmed a value with the victim, and when (ISO date). */
+export interface Verified {
+  by: string;
+  on: string;
+}
+
+/** One way to reach the victim. Its value stays masked until the Show button posts `_csrf` to `showAction`. */
+export interface ContactPointView {
+  kind: string;
+  /** 'ends 123'. */
+  masked: string;
+  /** The value once it was asked for; null before. */
+  value: string | null;
+  showAction: string;
+  safe: 'yes' | 'no' | 'not-asked';
+  /** Who asked whether it is safe, and when; null when nobody asked. */
+  asked: { by: string; at: Moment } | null;
+  /** The suspect can see messages sent there: closed. */
+  sharedWithSuspect: boolean;
+  verified: Verified | null;
+}
+
+/** A value that arrived and waits. Both forms post `_csrf` and `version` to their action. */
+export interface ProposalView {
+  field: string;
+  current: string;
+  proposed: string;
+  source: string;
+  received: Moment;
+  acceptAction: string;
+  refuseAction: string;
+}
+
+/** One of the victim's cases. */
+export interface VictimCaseRow {
+  href: string;
+  reference: string;
+  crimeType: string;
+  happened: Moment | null;
+  stage: Tag;
+}
+
+/** One value of the victim's identity. */
+export interface IdentityRow {
+  label: string;
+  value: string;
+  verified: Verified | null;
+}
+
+/** A victim, person or organisation, with every case this person may see. */
+export interface VictimView {
+  shell: Shell;
+  success: string | null;
+  backHref: string;
+  name: string;
+  kind: 'person' | 'organisation';
+  invented: boolean;
+  /** Crimes in the last 12 months; 2 or more makes a repeat victim. */
+  crimesInTwelveMonths: number;
+  identity: IdentityRow[];
+  changeHref: string | null;
+  contactPoints: ContactPointView[];
+  proposals: ProposalView[];
+  cases: VictimCaseRow[];
+  /** Sent back by every form, so that nobody overwrites a newer change. */
+  version: number;
+}
