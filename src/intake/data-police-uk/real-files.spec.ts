@@ -66,21 +66,20 @@ const folders: [string, number, number, number][] = [
 
 describeRealData('the published files', () => {
   it.each(folders)(
-      '%s: every row is counted as other means count it',
-      async (folder, rows, incidents, crimes) => {
-        const paths = csvFilesIn(`police/${folder}`);
-        const expected = countsByOtherMeans(paths);
-        const start = performance.now();
-        const counts = await countsByReading(paths, true);
-        const seconds = (performance.now() - start) / 1000;
-        console.info(
-          `${folder}: ${Math.round(counts.rows / seconds)} rows/s read, mapped with invented victims and validated`,
-        );
-        expect(counts).toEqual(expected);
-        expect(counts).toMatchObject({ rows, incidents, quarantined: 0 });
-        if (crimes > 0) expect(counts.crimes.size).toBe(crimes);
-      },
-      120_000,
-    );
-  },
-);
+    '%s: every row is counted as other means count it',
+    async (folder, rows, incidents, crimes) => {
+      const paths = csvFilesIn(`police/${folder}`);
+      const expected = countsByOtherMeans(paths);
+      const start = performance.now();
+      const counts = await countsByReading(paths, true);
+      const seconds = (performance.now() - start) / 1000;
+      console.info(
+        `${folder}: ${Math.round(counts.rows / seconds)} rows/s read, mapped with invented victims and validated`,
+      );
+      expect(counts).toEqual(expected);
+      expect(counts).toMatchObject({ rows, incidents, quarantined: 0 });
+      if (crimes > 0) expect(counts.crimes.size).toBe(crimes);
+    },
+    120_000,
+  );
+});
