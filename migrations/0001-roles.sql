@@ -36,10 +36,6 @@ grant usage on schema service to vf_web, vf_worker, vf_operator, vf_contact_case
   vf_provider_manager, vf_opcc_auditor, vf_opcc_commissioner, vf_data_protection_officer, vf_administrator;
 
 -- The side a process stands on: plumbing names its tables without a schema, and the login decides which they are.
-do $paths$
-begin
-  execute format('alter role vf_intake in database %I set search_path = police', current_database());
-  execute format('alter role vf_web in database %I set search_path = service', current_database());
-  execute format('alter role vf_worker in database %I set search_path = service', current_database());
-end
-$paths$;
+alter role vf_intake set search_path = police;
+alter role vf_web set search_path = service;
+alter role vf_worker set search_path = service;

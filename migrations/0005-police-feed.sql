@@ -32,6 +32,7 @@ create table police.crime (
   facts jsonb not null,      -- key -> [version, code]: what is held, to tell an update from a repetition
   suspects jsonb not null,   -- police-only: names and contact points, to see which of a victim's are also a suspect's
   victims jsonb not null,    -- by the source's reference, as last stated
+  stands_on jsonb not null,  -- [version, message id] of what crime type, locality and month were taken from
   counted boolean not null,  -- whether it crossed as a count: no victim is known
   primary key (source, reference)
 );

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { IntakeProcessModule } from './intake.module';
 import { createServer } from './platform/http/server';
 import { startReactions } from './platform/jobs/start-reactions';
+import { run } from './platform/processes/run';
 import { reportReady } from './platform/processes/under-supervisor';
 import { host, portOf } from './platform/settings';
 
@@ -14,4 +15,4 @@ async function main(): Promise<void> {
   reportReady();
 }
 
-void main();
+run(main);

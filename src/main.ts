@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { WebModule } from './app.module';
 import { createServer } from './platform/http/server';
+import { run } from './platform/processes/run';
 import { reportReady } from './platform/processes/under-supervisor';
 import { host, portOf } from './platform/settings';
 
@@ -12,4 +13,4 @@ async function main(): Promise<void> {
   reportReady();
 }
 
-void main();
+run(main);

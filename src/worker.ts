@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { Logger } from 'nestjs-pino';
 import { WorkerModule } from './app.module';
 import { startReactions } from './platform/jobs/start-reactions';
+import { run } from './platform/processes/run';
 import { reportReady } from './platform/processes/under-supervisor';
 
 /** The worker process of the victim side: it runs the reactions. */
@@ -14,4 +15,4 @@ async function main(): Promise<void> {
   reportReady();
 }
 
-void main();
+run(main);

@@ -14,6 +14,7 @@ export interface PoliceCrimeRow {
   facts: Record<string, [version: number, code: string | null]>;
   suspects: PoliceOnly[];
   victims: Record<string, Victim>;
+  stands_on: [version: number, messageId: string] | [];
   counted: boolean;
 }
 
@@ -41,7 +42,7 @@ export class PoliceCrime {
   }
 
   static begun({ source, crime }: CrimeUpdate): PoliceCrime {
-    const row = { source, reference: crime.reference, crime_type: null, locality: null, month: null, cloaked: false, facts: {}, suspects: [], victims: {}, counted: false };
+    const row: PoliceCrimeRow = { source, reference: crime.reference, crime_type: null, locality: null, month: null, cloaked: false, facts: {}, suspects: [], victims: {}, stands_on: [], counted: false };
     return new PoliceCrime(row, false);
   }
 
@@ -58,9 +59,7 @@ export class PoliceCrime {
   take(update: CrimeUpdate): boolean {
     const { row } = this;
     const { crime } = update;
-    row.crime_type = crimeTypeOf(crime) ?? row.crime_type;
-    row.locality = crime.where?.locality ?? row.locality;
-    row.month = (crime.occurredFrom ?? crime.reportedOn)?.slice(0, 7) ?? row.month;
+    this.classify(update);
     row.cloaked ||= crime.flags?.cloaked ?? false;
     for (const victim of update.victims ?? []) row.victims[victim.sourceReference] = victim;
     for (const { policeOnly } of update.suspects ?? []) if (policeOnly) row.suspects.push(policeOnly);
@@ -72,6 +71,14 @@ export class PoliceCrime {
       news = true;
     }
     return news;
+  }
+
+  /** What the crime is counted by: of several statements the highest version stands, then the greater message id, never the later arrival. */
+  private classify({ version, messageId, crime }: CrimeUpdate): void {
+    const [held, heldIn] = this.row.stands_on;
+    const month = (crime.occurredFrom ?? crime.reportedOn)?.slice(0, 7);
+    if (!month || (held !== undefined && (held > version || (held === version && (heldIn ?? '') >= messageId)))) return;
+    Object.assign(this.row, { crime_type: crimeTypeOf(crime), locality: crime.where?.locality ?? null, month, stands_on: [version, messageId] });
   }
 
   /** The victims that this update names, each contact point marked when it is also a suspect's. When a suspect became known, all victims again. */

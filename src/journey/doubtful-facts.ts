@@ -7,7 +7,7 @@ export const doubtfulFact = 'doubtful-update';
 
 /**
  * What the transition table refuses becomes a task for a person, one a fact. When a later update or a correction makes the fact fit after
- * all, its task is settled by that; order of arrival does not matter.
+ * all, its task is settled by that; order of arrival does not matter. What is known only to the month raises none.
  */
 @Injectable()
 export class DoubtfulFacts {
@@ -15,7 +15,7 @@ export class DoubtfulFacts {
 
   async raise(moved: MovedCase[]): Promise<void> {
     const refused = moved.flatMap(({ after, journey }) =>
-      journey.refused.map(({ source, factKey, reason }) => ({ id: v7(), case_id: after.id, kind: doubtfulFact, key: `${source} ${factKey}`, reason: reason ?? '' })),
+      journey.refused.filter(({ precision }) => precision !== 'month').map(({ source, factKey, reason }) => ({ id: v7(), case_id: after.id, kind: doubtfulFact, key: `${source} ${factKey}`, reason: reason ?? '' })),
     );
     const known = moved.filter(({ before }) => before).map(({ after }) => after.id);
     if (refused.length === 0 && known.length === 0) return;

@@ -4,7 +4,9 @@ import type { SignInView } from '../../src/platform/identity/pages/sign-in.view'
 import type { AccessibilityView } from '../../src/platform/web/pages/accessibility.view';
 import type { ApiDocsView } from '../../src/platform/web/pages/api-docs.view';
 import type { HomeView } from '../../src/platform/web/pages/home.view';
-import { cases, casesFound, linkCrime, noCases, oneCase, openCase, selfReportedCase } from './samples/case-samples';
+import { linkCrime, openCase } from './samples/case-form-samples';
+import { cases, casesFound, noCases } from './samples/case-list-samples';
+import { oneCase, selfReportedCase } from './samples/case-samples';
 import { caseworkerShell, signedOutShell } from './samples/shells';
 import { accounts, addAccount, audit, counts, feed } from './samples/staff-samples';
 import { changeVictim, victim } from './samples/victim-samples';

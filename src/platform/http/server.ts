@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
-import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -25,7 +24,6 @@ export async function createServer(module: Type, { title, description, bodyLimit
   app.useLogger(app.get(Logger));
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: policy }, referrerPolicy: { policy: 'no-referrer' }, crossOriginEmbedderPolicy: false });
   await app.register(cookie);
-  await app.register(formbody);
   serveAssets(app);
   publishOpenApi(app, title, description);
   await app.init();

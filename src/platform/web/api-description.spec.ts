@@ -10,7 +10,12 @@ const document = {
         tags: ['Cases'],
         summary: 'One case',
         parameters: [{ $ref: '#/components/parameters/Cursor' }],
-        responses: { 200: { description: 'The case', content: { 'application/json': { schema: { $ref: '#/components/schemas/Case' } } } } },
+        responses: {
+          200: {
+            description: 'The case',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Case' } } },
+          },
+        },
       },
       delete: { responses: {} },
     },
@@ -36,7 +41,11 @@ describe('describeApi', () => {
 
   it('groups operations by their first tag', () => {
     expect(api.groups.map(({ name }) => name)).toEqual(['Cases', 'Other']);
-    expect(api.groups[0]?.operations[0]).toMatchObject({ id: 'get-api-v1-cases-id', method: 'GET', summary: 'One case' });
+    expect(api.groups[0]?.operations[0]).toMatchObject({
+      id: 'get-api-v1-cases-id',
+      method: 'GET',
+      summary: 'One case',
+    });
   });
 
   it('joins the parameters of path and operation and follows references', () => {

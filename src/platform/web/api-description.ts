@@ -5,7 +5,13 @@ const object = (value: unknown): Json => (typeof value === 'object' && value !==
 const list = (value: unknown): Json[] => (Array.isArray(value) ? value.map(object) : []);
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const METHODS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'];
-const words: Record<string, string> = { string: 'text', integer: 'whole number', number: 'number', boolean: 'true or false', object: 'object' };
+const words: Record<string, string> = {
+  string: 'text',
+  integer: 'whole number',
+  number: 'number',
+  boolean: 'true or false',
+  object: 'object',
+};
 
 /** Reads an OpenAPI 3 document into what the page shows. What it does not understand it leaves out; it never throws. */
 export function describeApi(document: unknown): ApiDescription {
@@ -30,7 +36,10 @@ function groups(root: Json): ApiDescription['groups'] {
       if (!operation) continue;
       const tags = object(operation)['tags'];
       const tag = (Array.isArray(tags) && text(tags[0])) || 'Other';
-      byTag.set(tag, [...(byTag.get(tag) ?? []), describeOperation(root, path, method, object(operation), object(item))]);
+      byTag.set(tag, [
+        ...(byTag.get(tag) ?? []),
+        describeOperation(root, path, method, object(operation), object(item)),
+      ]);
     }
   }
   return [...byTag].map(([name, operations]) => ({ name, operations }));
@@ -43,17 +52,32 @@ function describeOperation(root: Json, path: string, method: string, operation: 
     const answer = follow(root, object(response));
     return { status, description: text(answer['description']), ...content(answer) };
   });
-  const id = `${method}-${path}`.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/-$/, '');
+  const id = `${method}-${path}`
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/-$/, '');
   const summary = text(operation['summary']);
   const description = text(operation['description']);
-  return { id, method: method.toUpperCase(), path, summary, description, parameters: parameters.map(parameter), body, responses };
+  return {
+    id,
+    method: method.toUpperCase(),
+    path,
+    summary,
+    description,
+    parameters: parameters.map(parameter),
+    body,
+    responses,
+  };
 }
 
 /** A `$ref` into the document is followed once; anything else is returned as it is. */
 function follow(root: Json, value: Json): Json {
   const reference = text(value['$ref']);
   if (!reference.startsWith('#/')) return value;
-  return reference.slice(2).split('/').reduce((place, step) => object(place[step]), root);
+  return reference
+    .slice(2)
+    .split('/')
+    .reduce((place, step) => object(place[step]), root);
 }
 
 function content(holder: Json): ApiContent {
@@ -92,7 +116,9 @@ function typeInWords(schema: Json): string {
   }
   if (Array.isArray(schema['enum'])) return `one of: ${schema['enum'].map(String).join(', ')}${orNothing(schema)}`;
   const types = (Array.isArray(schema['type']) ? schema['type'] : [schema['type']]).map(text);
-  const named = types.map((type) => (type === 'array' ? `list of ${typeInWords(object(schema['items']))}` : simple(type, schema)));
+  const named = types.map((type) =>
+    type === 'array' ? `list of ${typeInWords(object(schema['items']))}` : simple(type, schema),
+  );
   return named.filter(Boolean).join(' or ') + orNothing(schema);
 }
 

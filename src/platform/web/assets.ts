@@ -15,7 +15,11 @@ const moj = dirname(require.resolve('@ministryofjustice/frontend/package.json'))
 const own = join(__dirname, 'assets');
 const text = (...path: string[]): string => readFileSync(join(...path), 'utf8');
 
-const sheets = ['tokens', 'shell', 'type', 'form', 'panel', 'table', 'timeline', 'chart', 'print'];
+/** The parts of our stylesheet in the order in which they are joined: later ones may refine earlier ones. */
+const sheets = [
+  ...['tokens', 'shell', 'footer', 'type', 'tag', 'form', 'filter', 'panel', 'notice', 'blocks'],
+  ...['table', 'results', 'timeline', 'contact', 'chart', 'print'],
+];
 
 const css = (content: string): Asset => asset('text/css; charset=utf-8', content);
 const svg = (name: string): Asset => asset('image/svg+xml', text(own, name));

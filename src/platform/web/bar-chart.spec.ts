@@ -10,7 +10,8 @@ const chart = {
     { label: 'Trial <listed>', value: FEWER_THAN_5 } as const,
   ],
 };
-const widths = (svg: string): number[] => [...svg.matchAll(/<rect[^>]* width="([\d.]+)%"/g)].map((found) => Number(found[1]));
+const widths = (svg: string): number[] =>
+  [...svg.matchAll(/<rect[^>]* width="([\d.]+)%"/g)].map((found) => Number(found[1]));
 
 describe('barChart', () => {
   it('draws each bar in proportion to its value', () => {

@@ -24,14 +24,15 @@ export interface BarChart {
   series?: string[];
 }
 
-const ROW = 52;
+const ROW = 58;
 const LABEL_BASELINE = 17;
-const BAR_TOP = 25;
-const BAR_HEIGHT = 18;
+const BAR_TOP = 26;
+const BAR_HEIGHT = 20;
 const AXIS = 28;
 /** Bars end here, so that the figure after the longest one still fits. */
 const LONGEST_PERCENT = 76;
-const SMALL_STUB = 4;
+/** A small count is drawn this long in pixels, whatever the scale, so that it cannot be measured. */
+const SMALL_STUB = 22;
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => escapes[character] ?? '');
@@ -43,8 +44,8 @@ const percent = (value: number): string => `${Number(value.toFixed(2))}%`;
  * Widths are percentages and heights are pixels: text keeps its size on a phone.
  */
 export function barChart({ id, title, description, bars, series = [] }: BarChart): string {
-  const largest = max(bars, ({ value }) => (typeof value === 'number' ? value : SMALL_STUB)) ?? 0;
-  const width = scaleLinear([0, Math.max(largest, SMALL_STUB)], [0, LONGEST_PERCENT]).nice(4);
+  const largest = max(bars, ({ value }) => (typeof value === 'number' ? value : 0)) ?? 0;
+  const width = scaleLinear([0, Math.max(largest, 4)], [0, LONGEST_PERCENT]);
   const bottom = bars.length * ROW;
   const ticks = width.ticks(4).filter(Number.isInteger);
   const keyTop = bottom + AXIS + 8;
@@ -70,10 +71,10 @@ function grid(x: string, text: string, bottom: number, first: boolean): string {
 }
 
 function row({ label, value, series = 0 }: Bar, top: number, width: (value: number) => number): string {
-  const small = typeof value !== 'number';
-  const length = percent(width(small ? SMALL_STUB : value));
-  const kind = small ? 'vf-chart__bar--small' : `vf-chart__bar--${series + 1}`;
-  const middle = top + BAR_TOP + BAR_HEIGHT - 4;
+  const known = typeof value === 'number';
+  const length = known ? percent(width(value)) : String(SMALL_STUB);
+  const kind = known ? `vf-chart__bar--${series + 1}` : 'vf-chart__bar--small';
+  const middle = top + BAR_TOP + BAR_HEIGHT - 5;
   return (
     `<text class="vf-chart__label" x="0" y="${top + LABEL_BASELINE}">${escape(label)}</text>` +
     `<rect class="vf-chart__bar ${kind}" x="0" y="${top + BAR_TOP}" width="${length}" height="${BAR_HEIGHT}" rx="3"></rect>` +

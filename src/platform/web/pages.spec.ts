@@ -7,7 +7,11 @@ const templates = createTemplates();
 const pages = new Map(sampleViews.map(({ name, template, view }) => [name, templates.render(template, view)]));
 const page = (name: string): string => pages.get(name) ?? '';
 /** What a person reads: markup, head and invisible values taken out. */
-const words = (html: string): string => html.replace(/<head>.*?<\/head>/s, '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+const words = (html: string): string =>
+  html
+    .replace(/<head>.*?<\/head>/s, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
 
 describe.each(sampleViews)('the page $name', ({ name, view }) => {
   const html = page(name);
@@ -33,7 +37,9 @@ describe.each(sampleViews)('the page $name', ({ name, view }) => {
   });
 
   it('labels every field that a person fills in', () => {
-    const ids = [...html.matchAll(/<(?:input|select|textarea)(?![^>]*type="hidden")[^>]*\sid="([^"]+)"/g)].map((found) => found[1]);
+    const ids = [...html.matchAll(/<(?:input|select|textarea)(?![^>]*type="hidden")[^>]*\sid="([^"]+)"/g)].map(
+      (found) => found[1],
+    );
     for (const id of ids) expect(html).toContain(`for="${id}"`);
   });
 

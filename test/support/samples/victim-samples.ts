@@ -1,6 +1,6 @@
 import type { ChangeVictimView } from '../../../src/cases/pages/change-victim.view';
 import type { VictimView } from '../../../src/cases/pages/victim.view';
-import { HOSTILE_NAME } from './case-samples';
+import { HOSTILE_NAME } from './case-words';
 import { caseworkerShell } from './shells';
 
 const checked = { by: 'Amira Hussain', on: '2023-05-04' };
