@@ -2,6 +2,10 @@
 module.exports = {
   rootDir: __dirname,
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/test/support/global-setup.ts',
+  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+  testTimeout: 30_000,
+  maxWorkers: 2,
   testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/test/**/*.spec.ts'],
   transform: { '^.+\\.(t|j)s$': ['@swc/jest', require('./.swcrc.json')] },
   // Jest on Node 20 cannot require() an ES module: d3 ships a CommonJS build, the others are transformed.

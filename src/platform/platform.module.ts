@@ -9,6 +9,7 @@ import type { Login } from './database/logins';
 import { HealthController } from './health/health.controller';
 import { DocsController } from './http/docs.controller';
 import { logging } from './http/logging';
+import { OpenApi } from './http/openapi';
 import { Sessions } from './identity/sessions';
 import { SessionsController } from './identity/sessions.controller';
 import { SignIn } from './identity/sign-in';
@@ -34,6 +35,7 @@ const everywhere: Provider[] = [
   Access,
   Audit,
   EveryRoute,
+  OpenApi,
   Presenter,
   Sessions,
   SignIn,

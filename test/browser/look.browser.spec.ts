@@ -59,7 +59,7 @@ const overflow = (page: Page) =>
 describe.each(sampleViews)('the look of $name', ({ name }) => {
   it.each([
     ['on a wide screen', { viewport: wide }],
-    ['on a phone', { viewport: narrow }],
+    ['on a phone without JavaScript', { viewport: narrow, javaScriptEnabled: false }],
   ])(
     'has no barrier that axe can find, loads all it names and never scrolls sideways, %s',
     async (where, options) => {

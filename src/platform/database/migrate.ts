@@ -36,7 +36,7 @@ async function runOwnMigrations(ownerUrl: string): Promise<string[]> {
 async function migrateQueue(owner: Client, login: Login, schema: string): Promise<void> {
   const [role, name] = [escapeIdentifier(login), escapeIdentifier(schema)];
   await runMigrations(owner, schema);
-  await owner.query(`grant usage on schema ${name} to ${role};
+  await owner.query(`grant usage, create on schema ${name} to ${role};
     grant select, insert, update, delete on all tables in schema ${name} to ${role};
     grant usage, select, update on all sequences in schema ${name} to ${role};
     grant execute on all functions in schema ${name} to ${role}`);

@@ -1,16 +1,19 @@
+import { Injectable } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 
-let published: OpenAPIObject | undefined;
+/** The OpenAPI document of this process, made from its controllers once the server is made. Pages are left out of it. */
+@Injectable()
+export class OpenApi {
+  private document: OpenAPIObject | undefined;
 
-/** Builds the OpenAPI document of this process from its controllers. Pages are left out of it. */
-export function publishOpenApi(app: NestFastifyApplication, title: string, description: string): void {
-  const config = new DocumentBuilder().setTitle(title).setDescription(description).setVersion('1').addBearerAuth().build();
-  published = SwaggerModule.createDocument(app, config);
-}
+  publish(app: NestFastifyApplication, title: string, description: string): void {
+    const config = new DocumentBuilder().setTitle(title).setDescription(description).setVersion('1').addBearerAuth().build();
+    this.document = SwaggerModule.createDocument(app, config);
+  }
 
-/** The document, once the server is made. */
-export function openApi(): OpenAPIObject {
-  if (!published) throw new Error('The OpenAPI document is made with the server: create the server first.');
-  return published;
+  read(): OpenAPIObject {
+    if (!this.document) throw new Error('The OpenAPI document is made with the server: create the server first.');
+    return this.document;
+  }
 }

@@ -6,7 +6,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
 import { loadAssets } from '../web/assets';
-import { publishOpenApi } from './openapi';
+import { OpenApi } from './openapi';
 
 const oneMebibyte = 1024 * 1024;
 
@@ -25,7 +25,7 @@ export async function createServer(module: Type, { title, description, bodyLimit
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: policy }, referrerPolicy: { policy: 'no-referrer' }, crossOriginEmbedderPolicy: false });
   await app.register(cookie);
   serveAssets(app);
-  publishOpenApi(app, title, description);
+  app.get(OpenApi).publish(app, title, description);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return app;

@@ -106,4 +106,10 @@ describe('the pages together', () => {
   it('hide small counts in words', () => {
     expect(words(page('counts'))).toContain('fewer than 5');
   });
+
+  it('give every figure of the chart in a table too', () => {
+    const table = page('counts').match(/<details.*?<\/details>/s)?.[0] ?? '';
+    expect(words(table)).toContain('Under investigation 1,240');
+    expect(words(table)).toContain('On appeal fewer than 5');
+  });
 });
