@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
 import { escapeIdentifier, escapeLiteral, type Client } from 'pg';
+import { keptSecret } from './embedded/secrets';
 
 /** The database logins, one a process. */
 export const logins = ['vf_intake', 'vf_web', 'vf_worker'] as const;
@@ -16,18 +15,18 @@ const variableOf: Record<Login, string> = {
 
 /**
  * The URL with which each process connects: from `VF_INTAKE_DATABASE_URL` and its sisters where they are set, else the owner's URL with
- * the login's own password, made once and kept in `<home>/logins.json` (readable by its owner alone).
+ * the login's own password, made once and kept with the other secrets of `home` (readable by its owner alone).
  */
 export function loginUrls(ownerUrl: string, home: string): LoginUrls {
-  const passwords = keptPasswords(home);
-  return Object.fromEntries(
-    logins.map((login) => {
-      const url = new URL(ownerUrl);
-      url.username = login;
-      url.password = passwords[login];
-      return [login, process.env[variableOf[login]] ?? url.href];
-    }),
-  ) as LoginUrls;
+  return Object.fromEntries(logins.map((login) => [login, process.env[variableOf[login]] ?? madeUrl(ownerUrl, home, login)])) as LoginUrls;
+}
+
+function madeUrl(ownerUrl: string, home: string, login: Login): string {
+  mkdirSync(home, { recursive: true });
+  const url = new URL(ownerUrl);
+  url.username = login;
+  url.password = keptSecret(home, login);
+  return url.href;
 }
 
 /** The environment that hands each process its own URL and no other. */
@@ -48,17 +47,4 @@ export async function setPasswords(owner: Client, urls: LoginUrls): Promise<void
     const password = decodeURIComponent(new URL(urls[login]).password);
     await owner.query(`alter role ${escapeIdentifier(login)} password ${escapeLiteral(password)}`);
   }
-}
-
-function keptPasswords(home: string): Record<Login, string> {
-  const file = join(home, 'logins.json');
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Record<Login, string>;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  }
-  const made = Object.fromEntries(logins.map((login) => [login, randomBytes(24).toString('base64url')])) as Record<Login, string>;
-  mkdirSync(home, { recursive: true });
-  writeFileSync(file, JSON.stringify(made), { mode: 0o600 });
-  return made;
 }
