@@ -51,7 +51,7 @@ export class PlatformModule {
   static forProcess({ process, login, connections, look, cookies, sentences }: PlatformOptions): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [LoggerModule.forRoot(logging(process)), DatabaseModule.forLogin(login, connections), OutboxModule, DiscoveryModule],
+      imports: [LoggerModule.forRootAsync({ useFactory: () => logging(process) }), DatabaseModule.forLogin(login, connections), OutboxModule, DiscoveryModule],
       controllers: [HealthController, DocsController, SignInController, SessionsController],
       providers: [
         ...everywhere,

@@ -1,4 +1,4 @@
 /** Jest's global tear-down: stops what the set-up started. */
 export default async function tearDown(): Promise<void> {
-  await (globalThis as { stopCluster?: () => Promise<void> }).stopCluster?.();
+  await (globalThis as { stopShared?: () => Promise<void> }).stopShared?.();
 }

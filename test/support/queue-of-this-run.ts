@@ -1,17 +1,17 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { startRedis } from './redis';
+import { Redis } from 'ioredis';
 
 /**
- * The queue that the service under test uses: BullMQ on PostgreSQL, or with `VF_TEST_QUEUE=redis` on a Redis of this test file's own.
- * Returns what stops it.
+ * The queue that the service under test uses: BullMQ on PostgreSQL, or with `VF_TEST_QUEUE=redis` on the Redis that the run shares, in a
+ * database number of this jest worker's own, emptied first.
  */
-export async function queueOfThisRun(): Promise<() => Promise<void>> {
-  delete process.env.REDIS_URL;
-  if (process.env.VF_TEST_QUEUE !== 'redis') return () => Promise.resolve();
-  const redis = await startRedis(mkdtempSync(join(tmpdir(), 'victim-first-redis-')));
-  if ('missing' in redis) throw new Error(`These tests need Redis: ${redis.missing}.`);
-  process.env.REDIS_URL = redis.url;
-  return () => redis.stop();
+export async function queueOfThisRun(): Promise<void> {
+  const shared = process.env.VF_TEST_REDIS;
+  if (process.env.VF_TEST_QUEUE !== 'redis' || !shared) {
+    delete process.env.REDIS_URL;
+    return;
+  }
+  process.env.REDIS_URL = `${shared}/${process.env.JEST_WORKER_ID ?? '1'}`;
+  const redis = new Redis(process.env.REDIS_URL);
+  await redis.flushdb();
+  await redis.quit();
 }

@@ -50,7 +50,7 @@ export async function startService({ intake = true, worker = true }: { intake?: 
   const database = await newDatabase(runningCluster());
   const { vf_intake, vf_web, vf_worker } = database.urls;
   Object.assign(process.env, { VF_INTAKE_DATABASE_URL: vf_intake, VF_WEB_DATABASE_URL: vf_web, VF_WORKER_DATABASE_URL: vf_worker });
-  const stopQueue = await queueOfThisRun();
+  await queueOfThisRun();
   const owner = new Client({ connectionString: database.ownerUrl });
   await owner.connect();
   const web = await createServer(WebModule, { title: 'Victim First', description: '' });
@@ -91,7 +91,6 @@ export async function startService({ intake = true, worker = true }: { intake?: 
       await started.intake?.close();
       await web.close();
       await owner.end();
-      await stopQueue();
       await database.drop();
     },
   };

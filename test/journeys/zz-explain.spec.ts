@@ -1,0 +1,21 @@
+import { runningCluster, newDatabase } from '../support/cluster';
+import { Client } from 'pg';
+it('explains', async () => {
+  const db = await newDatabase(runningCluster());
+  const c = new Client({ connectionString: db.ownerUrl }); await c.connect();
+  await c.query(`insert into service.victim (id, kind, family_name, given_name) select gen_random_uuid(), 'person', 'Name' || md5(i::text), 'x' from generate_series(1,60000) i`);
+  await c.query('analyze service.victim');
+  const p = await c.query(`select proname, proleakproof from pg_proc where proname in ('lower','text_pattern_ge','text_pattern_lt','text_ge','text_lt','texteq','textlike','starts_with')`);
+  console.log(JSON.stringify(p.rows));
+  await c.query('begin'); await c.query(`set local role vf_contact_caseworker`); await c.query(`set local search_path = service`);
+  const e = async (q: string) => console.log((await c.query('explain analyze ' + q)).rows.map((r) => r['QUERY PLAN']).join('\n'));
+  await e(`select id from victim where lower(family_name) like 'namea1%'`);
+  await c.query('rollback');
+  await c.query(`alter table service.victim add column search_name text collate "C" generated always as (lower(coalesce(family_name, organisation_name))) stored`);
+  await c.query(`create index on service.victim (search_name, id)`); await c.query('analyze service.victim');
+  await c.query('begin'); await c.query(`set local role vf_contact_caseworker`); await c.query(`set local search_path = service`);
+  await e(`select id from victim where search_name >= 'namea1' and search_name < 'namea2'`);
+  await e(`select id from victim where search_name like 'namea1%'`);
+  await c.query('rollback');
+  await c.end(); await db.drop();
+});
