@@ -16,6 +16,7 @@ import { SignIn } from './identity/sign-in';
 import { SignInController } from './identity/sign-in.controller';
 import { OutboxModule } from './outbox/outbox.module';
 import { COOKIES, type CookieNames } from './request/credentials';
+import { Idempotency } from './request/idempotency';
 import { LOOK, Presenter, type SideLook, TEMPLATES } from './request/presenter';
 import { ProblemFilter } from './request/problem.filter';
 import { RequestTransaction } from './request/request-transaction';
@@ -35,6 +36,7 @@ const everywhere: Provider[] = [
   Access,
   Audit,
   EveryRoute,
+  Idempotency,
   OpenApi,
   Presenter,
   Sessions,
@@ -59,7 +61,7 @@ export class PlatformModule {
         { provide: COOKIES, useValue: cookies },
         { provide: SENTENCES, useValue: sentences },
       ],
-      exports: [Access, Audit, SENTENCES, EveryRoute, Presenter, LOOK],
+      exports: [Access, Audit, SENTENCES, EveryRoute, Idempotency, Presenter, LOOK],
     };
   }
 }
