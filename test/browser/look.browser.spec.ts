@@ -12,6 +12,8 @@ const shots = process.env['VF_SHOTS'];
 const narrow = { width: 320, height: 640 };
 const wide = { width: 1280, height: 900 };
 
+/** Each page as a browser with JavaScript holds it: axe cannot run without, so sameness carries its verdict over. */
+const seen = new Map<string, string>();
 let server: SamplePages;
 let browser: Browser;
 
@@ -59,12 +61,13 @@ const overflow = (page: Page) =>
 describe.each(sampleViews)('the look of $name', ({ name }) => {
   it.each([
     ['on a wide screen', { viewport: wide }],
-    ['on a phone without JavaScript', { viewport: narrow, javaScriptEnabled: false }],
+    ['on a phone', { viewport: narrow }],
   ])(
     'has no barrier that axe can find, loads all it names and never scrolls sideways, %s',
     async (where, options) => {
       const context = await browser.newContext(options);
       const { page, complaints } = await open(name, context);
+      seen.set(name, await page.content());
       await keepPicture(page, `${name} ${where}`);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
@@ -75,14 +78,14 @@ describe.each(sampleViews)('the look of $name', ({ name }) => {
     60_000,
   );
 
-  it('keeps its words and its width at 200% zoom, with JavaScript switched off', async () => {
+  it('is the very same page, and keeps its width at 200% zoom, with JavaScript switched off', async () => {
     const context = await browser.newContext({
       viewport: { width: 640, height: 450 },
       deviceScaleFactor: 2,
       javaScriptEnabled: false,
     });
     const { page, complaints } = await open(name, context);
-    expect((await page.locator('main').innerText()).length).toBeGreaterThan(40);
+    expect(await page.content()).toBe(seen.get(name));
     expect(await overflow(page)).toEqual({ sideways: 0, outside: [] });
     expect(complaints).toEqual([]);
     await context.close();
