@@ -50,7 +50,7 @@ export interface CrossedUpdate {
 /** Takes rows out of the crossing, in the order in which they came: gone when this transaction commits, still there when it does not. */
 export async function takeCrossed(database: Database, ids: string[]): Promise<CrossedUpdate[]> {
   const rows = await database.query<{ row: CrossedUpdate & { seq: number } }>(
-    'delete from crossing.crime_update c where id = any($1::uuid[]) returning to_jsonb(c) as row',
+    'delete from crossing.crime_update c where id = any($1::uuid[]) returning to_json(c) as row',
     [ids],
   );
   return rows.map(({ row }) => row).sort((a, b) => a.seq - b.seq);
