@@ -1,0 +1,27 @@
+import { Client, type QueryResultRow } from 'pg';
+import { withDatabase } from './with-database';
+
+/** The owner's connection, in one transaction on one side of the firewall. */
+export interface OwnerTransaction {
+  query<Row extends QueryResultRow>(sql: string, parameters?: unknown[]): Promise<{ rows: Row[] }>;
+  one<Row extends QueryResultRow>(sql: string, parameters?: unknown[]): Promise<Row | null>;
+}
+
+/** What an operator does to a side's own tables (accounts, sources): as the owner, whole or not at all. */
+export function asOwner<T>(side: 'police' | 'service', work: (owner: OwnerTransaction) => Promise<T>): Promise<T> {
+  return withDatabase(async ({ ownerUrl }) => {
+    const client = new Client({ connectionString: ownerUrl });
+    await client.connect();
+    try {
+      await client.query(`begin; set local search_path = ${side}`);
+      const result = await work({
+        query: (sql, parameters) => client.query(sql, parameters),
+        one: async <Row extends QueryResultRow>(sql: string, parameters?: unknown[]) => (await client.query<Row>(sql, parameters)).rows[0] ?? null,
+      });
+      await client.query('commit');
+      return result;
+    } finally {
+      await client.end();
+    }
+  });
+}
