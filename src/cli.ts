@@ -10,7 +10,10 @@ import { addUserCommands } from './command-line/user.command';
 /** `vf`, the command line: what an operator does. Each command has `--help`. */
 const vf = new Command('vf')
   .description('Victim First on the command line. It works on DATABASE_URL, else on the embedded database of VF_HOME.')
-  .addHelpText('after', '\nExit codes: 0 done; 1 failed, nothing half done; 2 wrong usage; 3 done, but some of what was given could not be taken.')
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 done; 1 failed, nothing half done; 2 wrong usage; 3 done, but some of what was given could not be taken.',
+  )
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 
 addMigrateCommand(vf);

@@ -7,7 +7,10 @@ import { host, portOf } from './platform/settings';
 
 /** The web process of the victim side: pages for people and `/api/v1` for programs. */
 async function main(): Promise<void> {
-  const app = await createServer(WebModule, { title: 'Victim First', description: 'Victims, their cases and their journeys.' });
+  const app = await createServer(WebModule, {
+    title: 'Victim First',
+    description: 'Victims, their cases and their journeys.',
+  });
   app.enableShutdownHooks();
   await app.listen({ port: portOf('VF_WEB_PORT', 3000), host: host() });
   reportReady();

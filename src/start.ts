@@ -21,7 +21,10 @@ async function main(): Promise<void> {
     const done = await migrate(database.ownerUrl, database.urls);
     if (done.length > 0) say(`Database ready: ${done.length} migrations.`);
     const signIns = await prepareDemonstration(database, say);
-    const running = supervise(processesOf(database, ports, signIns.length > 0), { logDirectory: join(database.home, 'logs'), log: say });
+    const running = supervise(processesOf(database, ports, signIns.length > 0), {
+      logDirectory: join(database.home, 'logs'),
+      log: say,
+    });
     if (await running.ready) say(welcome(ports, signIns, database.home));
     process.exitCode = await running.finished;
   } finally {
@@ -31,13 +34,18 @@ async function main(): Promise<void> {
 
 function welcome(ports: { web: number; intake: number }, signIns: SignIn[], home: string): string {
   const addresses = { victim: `http://localhost:${ports.web}`, police: `http://localhost:${ports.intake}` };
-  const rows = signIns.map(({ side, roleName, email, password }) => `  ${roleName.padEnd(25)} ${addresses[side]}  ${email.padEnd(36)} ${password}`);
+  const rows = signIns.map(
+    ({ side, roleName, email, password }) =>
+      `  ${roleName.padEnd(25)} ${addresses[side]}  ${email.padEnd(36)} ${password}`,
+  );
   return [
     '',
     `Victim service   ${addresses.victim}`,
     `Police feed      ${addresses.police}`,
     '',
-    ...(rows.length ? ['Sign in (all people and crimes shown are invented):', ...rows, ''] : ['Add somebody who can sign in: npx vf user add --help', '']),
+    ...(rows.length
+      ? ['Sign in (all people and crimes shown are invented):', ...rows, '']
+      : ['Add somebody who can sign in: npx vf user add --help', '']),
     `Data and logs are in ${home}. Ctrl-C stops everything.`,
   ].join('\n');
 }

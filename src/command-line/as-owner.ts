@@ -16,7 +16,8 @@ export function asOwner<T>(side: 'police' | 'service', work: (owner: OwnerTransa
       await client.query(`begin; set local search_path = ${side}`);
       const result = await work({
         query: (sql, parameters) => client.query(sql, parameters),
-        one: async <Row extends QueryResultRow>(sql: string, parameters?: unknown[]) => (await client.query<Row>(sql, parameters)).rows[0] ?? null,
+        one: async <Row extends QueryResultRow>(sql: string, parameters?: unknown[]) =>
+          (await client.query<Row>(sql, parameters)).rows[0] ?? null,
       });
       await client.query('commit');
       return result;

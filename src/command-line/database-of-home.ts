@@ -20,7 +20,20 @@ export function homeFolder(): string {
 export async function openDatabase(log: (message: string) => void): Promise<HomeDatabase> {
   const home = homeFolder();
   const external = process.env.DATABASE_URL;
-  if (external) return { home, ownerUrl: external, urls: loginUrls(external, home), embedded: false, release: () => Promise.resolve() };
+  if (external)
+    return {
+      home,
+      ownerUrl: external,
+      urls: loginUrls(external, home),
+      embedded: false,
+      release: () => Promise.resolve(),
+    };
   const postgres = await startEmbeddedPostgres({ home, log });
-  return { home, ownerUrl: postgres.ownerUrl, urls: loginUrls(postgres.ownerUrl, home), embedded: true, release: () => postgres.stop() };
+  return {
+    home,
+    ownerUrl: postgres.ownerUrl,
+    urls: loginUrls(postgres.ownerUrl, home),
+    embedded: true,
+    release: () => postgres.stop(),
+  };
 }

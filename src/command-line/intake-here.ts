@@ -31,7 +31,8 @@ export async function openIntake({ urls }: HomeDatabase): Promise<IntakeHere> {
         await database.query('insert into delivery (id, source, label) values ($1, $2, $3)', [id, source, label]);
         return id;
       }),
-    receive: (source, delivery, items) => work.run({ requestId: 'command line' }, () => commands.execute(new ReceiveCrimeUpdates(source, delivery, items))),
+    receive: (source, delivery, items) =>
+      work.run({ requestId: 'command line' }, () => commands.execute(new ReceiveCrimeUpdates(source, delivery, items))),
     close: () => app.close(),
   };
 }

@@ -27,11 +27,17 @@ async function asOperator<T>(ask: (client: Client) => Promise<T>): Promise<T> {
 export function journeySummary(): Promise<JourneySummary> {
   return asOperator(async (client) => {
     const counts = async (column: string): Promise<Record<string, number>> => {
-      const { rows } = await client.query<{ key: string; n: string }>(`select coalesce(${column}, 'none') as key, count(*) as n from service.victim_case group by 1 order by 1`);
+      const { rows } = await client.query<{ key: string; n: string }>(
+        `select coalesce(${column}, 'none') as key, count(*) as n from service.victim_case group by 1 order by 1`,
+      );
       return Object.fromEntries(rows.map(({ key, n }) => [key, Number(n)]));
     };
     const stages = await counts('stage');
-    return { cases: Object.values(stages).reduce((sum, n) => sum + n, 0), stages, latestOutcomes: await counts('latest_outcome') };
+    return {
+      cases: Object.values(stages).reduce((sum, n) => sum + n, 0),
+      stages,
+      latestOutcomes: await counts('latest_outcome'),
+    };
   });
 }
 

@@ -9,7 +9,11 @@ export function addJourneyCommands(vf: Command): void {
     .option('--json', 'as one line of JSON: {"cases","stages","latestOutcomes"}')
     .action(async ({ json }: { json?: boolean }) => {
       const summary = await journeySummary();
-      process.stdout.write(json ? `${JSON.stringify(summary)}\n` : table(summary.cases, { Stage: summary.stages, 'Latest outcome': summary.latestOutcomes }));
+      process.stdout.write(
+        json
+          ? `${JSON.stringify(summary)}\n`
+          : table(summary.cases, { Stage: summary.stages, 'Latest outcome': summary.latestOutcomes }),
+      );
     });
   journey
     .command('export')
@@ -18,6 +22,10 @@ export function addJourneyCommands(vf: Command): void {
 }
 
 function table(cases: number, groups: Record<string, Record<string, number>>): string {
-  const lines = Object.entries(groups).flatMap(([title, counts]) => ['', title, ...Object.entries(counts).map(([key, n]) => `${String(n).padStart(10)}  ${key}`)]);
+  const lines = Object.entries(groups).flatMap(([title, counts]) => [
+    '',
+    title,
+    ...Object.entries(counts).map(([key, n]) => `${String(n).padStart(10)}  ${key}`),
+  ]);
   return [`${cases} cases`, ...lines, ''].join('\n');
 }

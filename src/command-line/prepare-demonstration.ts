@@ -33,7 +33,12 @@ async function isLoaded(owner: Client): Promise<boolean> {
 }
 
 async function load(database: HomeDatabase, say: (message: string) => void): Promise<void> {
-  const bar = new SingleBar({ format: 'Loading demonstration data {bar} {value} of {total} updates', hideCursor: true, noTTYOutput: true, notTTYSchedule: 2_000 });
+  const bar = new SingleBar({
+    format: 'Loading demonstration data {bar} {value} of {total} updates',
+    hideCursor: true,
+    noTTYOutput: true,
+    notTTYSchedule: 2_000,
+  });
   const [intake, reactions] = [await openIntake(database), await runReactions(database)];
   try {
     const source = 'demonstration-police';
@@ -41,7 +46,11 @@ async function load(database: HomeDatabase, say: (message: string) => void): Pro
     let line = 0;
     await loadDemonstration({
       receive: async (updates) => {
-        await intake.receive(source, delivery, updates.map((update) => ({ line: (line += 1), kind: 'update', update, dropped: [] })));
+        await intake.receive(
+          source,
+          delivery,
+          updates.map((update) => ({ line: (line += 1), kind: 'update', update, dropped: [] })),
+        );
       },
       progress: (done, total) => (done === 0 ? bar.start(total, 0) : bar.update(done)),
     });

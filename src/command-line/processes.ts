@@ -5,9 +5,23 @@ import type { ProcessSpec } from '../platform/processes/supervised-process';
 import type { HomeDatabase } from './database-of-home';
 
 /** The three processes, each with its own login's URL and no other. They serve this machine alone, over plain HTTP. */
-export function processesOf({ urls }: HomeDatabase, ports: { web: number; intake: number }, demonstration: boolean): ProcessSpec[] {
-  const common = { ...inheritedEnvironment(), VF_INSECURE_COOKIES: '1', ...(demonstration && { VF_DEMONSTRATION: '1' }) };
-  const spec = (name: string, file: string, login: Login, ready: ProcessSpec['ready'], more: Record<string, string> = {}): ProcessSpec => ({
+export function processesOf(
+  { urls }: HomeDatabase,
+  ports: { web: number; intake: number },
+  demonstration: boolean,
+): ProcessSpec[] {
+  const common = {
+    ...inheritedEnvironment(),
+    VF_INSECURE_COOKIES: '1',
+    ...(demonstration && { VF_DEMONSTRATION: '1' }),
+  };
+  const spec = (
+    name: string,
+    file: string,
+    login: Login,
+    ready: ProcessSpec['ready'],
+    more: Record<string, string> = {},
+  ): ProcessSpec => ({
     name,
     command: process.execPath,
     args: [join(__dirname, '..', file)],

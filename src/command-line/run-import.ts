@@ -31,8 +31,12 @@ export interface ImportCounts {
 }
 
 /** Imports the files through the police side and waits until every reaction has run. Files that could not be read are told by name. */
-export function runImport(paths: string[], options: ImportOptions): Promise<{ counts: ImportCounts; unreadable: string[] }> {
-  if (options.published !== undefined && !/^\d{4}-(0[1-9]|1[0-2])$/.test(options.published)) throw new Error('--published takes a month as YYYY-MM, for example 2023-08.');
+export function runImport(
+  paths: string[],
+  options: ImportOptions,
+): Promise<{ counts: ImportCounts; unreadable: string[] }> {
+  if (options.published !== undefined && !/^\d{4}-(0[1-9]|1[0-2])$/.test(options.published))
+    throw new Error('--published takes a month as YYYY-MM, for example 2023-08.');
   return withDatabase(async (database) => {
     const began = Date.now();
     const [intake, reactions] = [await openIntake(database), await runReactions(database)];
@@ -51,8 +55,19 @@ export function runImport(paths: string[], options: ImportOptions): Promise<{ co
       });
       await reactions.settled();
       const effects = await effectsOf(database.ownerUrl, deliveries, crossed);
-      const counts = { ...counted, updated: counted.updated + effects.updated, unchanged: counted.unchanged + effects.unchanged };
-      return { counts: { ...counts, seconds: (Date.now() - began) / 1000, peakMemoryMiB: Math.round(process.resourceUsage().maxRSS / 1024) }, unreadable };
+      const counts = {
+        ...counted,
+        updated: counted.updated + effects.updated,
+        unchanged: counted.unchanged + effects.unchanged,
+      };
+      return {
+        counts: {
+          ...counts,
+          seconds: (Date.now() - began) / 1000,
+          peakMemoryMiB: Math.round(process.resourceUsage().maxRSS / 1024),
+        },
+        unreadable,
+      };
     } finally {
       await intake.close();
       await reactions.stop();
@@ -61,7 +76,11 @@ export function runImport(paths: string[], options: ImportOptions): Promise<{ co
 }
 
 /** What the victim side says it made of the updates that crossed. */
-async function effectsOf(ownerUrl: string, deliveries: string[], crossed: number): Promise<{ updated: number; unchanged: number }> {
+async function effectsOf(
+  ownerUrl: string,
+  deliveries: string[],
+  crossed: number,
+): Promise<{ updated: number; unchanged: number }> {
   const owner = new Client({ connectionString: ownerUrl });
   await owner.connect();
   try {

@@ -38,6 +38,15 @@ export function addSourceCommands(vf: Command): void {
     .description('the sources and their keys, never the keys themselves')
     .action(async () => {
       const keys = await asOwner('police', (owner) => listKeys(owner));
-      process.stdout.write(keys.map((key) => `${Object.values(key).map((value) => (value instanceof Date ? value.toISOString() : String(value ?? '-'))).join('\t')}\n`).join(''));
+      process.stdout.write(
+        keys
+          .map(
+            (key) =>
+              `${Object.values(key)
+                .map((value) => (value instanceof Date ? value.toISOString() : String(value ?? '-')))
+                .join('\t')}\n`,
+          )
+          .join(''),
+      );
     });
 }

@@ -17,7 +17,9 @@ export function addUserCommands(vf: Command): void {
   vf.command('user')
     .description('who can sign in')
     .command('add')
-    .description('add somebody, and print their first password unless it is given; a police liaison gets an account of the police side')
+    .description(
+      'add somebody, and print their first password unless it is given; a police liaison gets an account of the police side',
+    )
     .requiredOption('--email <address>', 'what they sign in with')
     .requiredOption('--name <name>', 'what the service calls them')
     .requiredOption('--role <role>', `one of: ${Object.keys(roleNames).join(', ')}`)
@@ -26,7 +28,9 @@ export function addUserCommands(vf: Command): void {
 }
 
 async function addUser({ email, name, role, passwordStdin }: UserOptions): Promise<void> {
-  const password = passwordStdin ? (await text(process.stdin)).replace(/\r?\n$/, '') : randomBytes(12).toString('base64url');
+  const password = passwordStdin
+    ? (await text(process.stdin)).replace(/\r?\n$/, '')
+    : randomBytes(12).toString('base64url');
   const police = role in policeSideRoles;
   const roles = Object.keys(police ? policeSideRoles : victimSideRoles) as Role[];
   try {
@@ -39,7 +43,11 @@ async function addUser({ email, name, role, passwordStdin }: UserOptions): Promi
     });
   } catch (error) {
     if (!(error instanceof Invalid)) throw error;
-    throw new Error(error.fields.map(({ field, expected }) => `--${field}: give ${expected}.`).join('\n'), { cause: error });
+    throw new Error(error.fields.map(({ field, expected }) => `--${field}: give ${expected}.`).join('\n'), {
+      cause: error,
+    });
   }
-  process.stdout.write(passwordStdin ? `Added ${email}.\n` : `Added ${email}. First password, shown this once: ${password}\n`);
+  process.stdout.write(
+    passwordStdin ? `Added ${email}.\n` : `Added ${email}. First password, shown this once: ${password}\n`,
+  );
 }

@@ -23,8 +23,12 @@ export async function runReactions({ ownerUrl, urls }: HomeDatabase): Promise<Ru
   return {
     settled: async () => {
       while (await isWaiting(owner)) {
-        if (worker && worker.exitCode !== null) throw new Error('The worker stopped by itself. Run the command again: nothing that was taken in is lost.');
-        if ((await heldBack(owner)) > before) throw new Error('Some updates could not be filed and are held back. Look at service.reaction_failure for their codes; deleting a row hands the update over again.');
+        if (worker && worker.exitCode !== null)
+          throw new Error('The worker stopped by itself. Run the command again: nothing that was taken in is lost.');
+        if ((await heldBack(owner)) > before)
+          throw new Error(
+            'Some updates could not be filed and are held back. Look at service.reaction_failure for their codes; deleting a row hands the update over again.',
+          );
         await pause(50);
       }
     },
@@ -49,7 +53,9 @@ async function startWorker(environment: Record<string, string>): Promise<ChildPr
 }
 
 async function isWorkerRunning(owner: Client): Promise<boolean> {
-  const { rowCount } = await owner.query(`select from pg_stat_activity where datname = current_database() and usename = 'vf_worker' and application_name = 'relay'`);
+  const { rowCount } = await owner.query(
+    `select from pg_stat_activity where datname = current_database() and usename = 'vf_worker' and application_name = 'relay'`,
+  );
   return (rowCount ?? 0) > 0;
 }
 

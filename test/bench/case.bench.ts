@@ -22,9 +22,21 @@ export async function caseBench(rounds: number, seconds: number): Promise<string
     const id = await oneCase(home, intakePort);
     const authorization = `Bearer ${await signedInCaseworker(home, port)}`;
     const rate = (url: string): Promise<number> => requestsPerSecond(url, authorization, seconds);
-    const json = await alternate(rounds, () => rate(`http://127.0.0.1:${barePort}/unit/${id}`), () => rate(`http://127.0.0.1:${port}/api/v1/cases/${id}`));
-    const select = await alternate(rounds, () => rate(`http://127.0.0.1:${barePort}/select/${id}`), () => rate(`http://127.0.0.1:${port}/api/v1/cases/${id}`));
-    const page = await alternate(rounds, () => rate(`http://127.0.0.1:${barePort}/page`), () => rate(`http://127.0.0.1:${port}/cases/${id}`));
+    const json = await alternate(
+      rounds,
+      () => rate(`http://127.0.0.1:${barePort}/unit/${id}`),
+      () => rate(`http://127.0.0.1:${port}/api/v1/cases/${id}`),
+    );
+    const select = await alternate(
+      rounds,
+      () => rate(`http://127.0.0.1:${barePort}/select/${id}`),
+      () => rate(`http://127.0.0.1:${port}/api/v1/cases/${id}`),
+    );
+    const page = await alternate(
+      rounds,
+      () => rate(`http://127.0.0.1:${barePort}/page`),
+      () => rate(`http://127.0.0.1:${port}/cases/${id}`),
+    );
     return [
       report('JSON of a case, against the same unit of work on a bare route', 'requests/s', json, 'at least 1/2'),
       report('JSON of a case, against a bare select', 'requests/s', select, 'reported'),
@@ -52,7 +64,11 @@ async function oneCase(home: BenchHome, port: number): Promise<string> {
   await home.start('intake.js', 'vf_intake', { VF_INTAKE_PORT: String(port) });
   await home.start('worker.js', 'vf_worker');
   const headers = { authorization: `Bearer ${await issueBenchKey(home)}`, 'content-type': 'application/json' };
-  await fetch(`http://127.0.0.1:${port}/intake/v1/crime-updates`, { method: 'POST', headers, body: JSON.stringify(numberedUpdate(1)) });
+  await fetch(`http://127.0.0.1:${port}/intake/v1/crime-updates`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(numberedUpdate(1)),
+  });
   for (;;) {
     const id = await anyCase(home);
     if (id) return id;
@@ -61,6 +77,7 @@ async function oneCase(home: BenchHome, port: number): Promise<string> {
 
 async function requestsPerSecond(url: string, authorization: string, duration: number): Promise<number> {
   const result = await autocannon({ url, duration, connections: 8, headers: { authorization, accept: '*/*' } });
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url}: ${result.non2xx} answers were not 2xx, ${result.errors} failed.`);
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${url}: ${result.non2xx} answers were not 2xx, ${result.errors} failed.`);
   return result.requests.average;
 }

@@ -5,7 +5,11 @@ export interface Round {
 }
 
 /** Runs baseline and ours in turn, so that both meet the same machine. */
-export async function alternate(rounds: number, baseline: () => Promise<number>, ours: () => Promise<number>): Promise<Round[]> {
+export async function alternate(
+  rounds: number,
+  baseline: () => Promise<number>,
+  ours: () => Promise<number>,
+): Promise<Round[]> {
   const measured: Round[] = [];
   for (let round = 0; round < rounds; round += 1) measured.push({ baseline: await baseline(), ours: await ours() });
   return measured;

@@ -34,7 +34,13 @@ export async function freshHome(queue: Queue): Promise<BenchHome> {
   const redis = queue === 'redis' ? await startRedis(join(tmpdir(), 'victim-first-redis')) : null;
   if (redis && 'missing' in redis) throw new Error(redis.missing);
   const queueSettings: Record<string, string> = redis ? { REDIS_URL: redis.url } : {};
-  const environment = { PATH: process.env.PATH ?? '', VF_HOME: home, VF_LOG_LEVEL: 'error', VF_INSECURE_COOKIES: '1', ...queueSettings };
+  const environment = {
+    PATH: process.env.PATH ?? '',
+    VF_HOME: home,
+    VF_LOG_LEVEL: 'error',
+    VF_INSECURE_COOKIES: '1',
+    ...queueSettings,
+  };
   const children: ChildProcess[] = [];
   return {
     home,
@@ -42,9 +48,15 @@ export async function freshHome(queue: Queue): Promise<BenchHome> {
     urls,
     queue: queueSettings,
     start: async (file, login, more = {}) => {
-      const child = spawn(process.execPath, [join(root, 'dist', file)], { env: { ...environment, ...loginEnvironment(login, urls), ...more }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+      const child = spawn(process.execPath, [join(root, 'dist', file)], {
+        env: { ...environment, ...loginEnvironment(login, urls), ...more },
+        stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      });
       children.push(child);
-      await Promise.race([once(child, 'message'), once(child, 'exit').then(() => Promise.reject(new Error(`${file} did not start.`)))]);
+      await Promise.race([
+        once(child, 'message'),
+        once(child, 'exit').then(() => Promise.reject(new Error(`${file} did not start.`))),
+      ]);
       return child;
     },
     stop: async () => {
@@ -63,7 +75,10 @@ export async function freshHome(queue: Queue): Promise<BenchHome> {
 
 /** Runs the built `vf` in this home and returns what it printed. */
 export async function vf(home: BenchHome, ...args: string[]): Promise<string> {
-  const child = spawn(process.execPath, [join(root, 'dist', 'cli.js'), ...args], { env: { PATH: process.env.PATH ?? '', VF_HOME: home.home, VF_LOG_LEVEL: 'error', ...home.queue }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [join(root, 'dist', 'cli.js'), ...args], {
+    env: { PATH: process.env.PATH ?? '', VF_HOME: home.home, VF_LOG_LEVEL: 'error', ...home.queue },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let printed = '';
   child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   const [code] = (await once(child, 'exit')) as [number];

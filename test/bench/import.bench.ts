@@ -16,14 +16,23 @@ export async function importBench(queue: Queue, rounds: number, months: number):
   const files = csvFilesIn(folder).slice(0, months);
   const rows = files.flatMap((file) => csvRows(file).map((row) => Object.values(row)));
   const imported: Imported[] = [];
-  const measured = await alternate(rounds, () => baseline(rows), async () => {
-    const one = await importOnce(queue, files, rows.length);
-    imported.push(one);
-    return one.rate;
-  });
+  const measured = await alternate(
+    rounds,
+    () => baseline(rows),
+    async () => {
+      const one = await importOnce(queue, files, rows.length);
+      imported.push(one);
+      return one.rate;
+    },
+  );
   const memory = `import ${Math.max(...imported.map((one) => one.memory.import))} MiB, worker ${Math.max(...imported.map((one) => one.memory.worker))} MiB`;
   return [
-    report(`Import of ${rows.length.toLocaleString('en-GB')} rows, queue on ${queue}`, 'rows/s', measured, '1/10, at least 1/20'),
+    report(
+      `Import of ${rows.length.toLocaleString('en-GB')} rows, queue on ${queue}`,
+      'rows/s',
+      measured,
+      '1/10, at least 1/20',
+    ),
     `  rows written per crime: ${median(imported.map((one) => one.rowsPerCrime)).toFixed(1)}; peak memory: ${memory}`,
   ];
 }
@@ -39,7 +48,9 @@ async function baseline(rows: string[][]): Promise<number> {
     const began = performance.now();
     for (let i = 0; i < rows.length; i += 1000) {
       const batch = rows.slice(i, i + 1000);
-      const places = batch.map((_row, r) => `(${Array.from({ length: 12 }, (_x, c) => `$${r * 12 + c + 1}`).join(',')})`);
+      const places = batch.map(
+        (_row, r) => `(${Array.from({ length: 12 }, (_x, c) => `$${r * 12 + c + 1}`).join(',')})`,
+      );
       await client.query(`insert into baseline values ${places.join(',')}`, batch.flat());
     }
     return rows.length / ((performance.now() - began) / 1000);
@@ -72,7 +83,9 @@ async function written({ ownerUrl }: BenchHome): Promise<number> {
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   await client.query('select pg_stat_force_next_flush(), pg_sleep(1.1)');
-  const { rows } = await client.query<{ n: string }>('select sum(n_tup_ins + n_tup_upd + n_tup_del) as n from pg_stat_user_tables');
+  const { rows } = await client.query<{ n: string }>(
+    'select sum(n_tup_ins + n_tup_upd + n_tup_del) as n from pg_stat_user_tables',
+  );
   await client.end();
   return Number(rows[0]?.n);
 }

@@ -17,7 +17,9 @@ export async function latencyBench(queue: Queue, seconds: number): Promise<strin
     await home.start('worker.js', 'vf_worker');
     const delays = await measure(home, port, seconds * perSecond);
     const [p50, p99] = [percentile(delays, 0.5), percentile(delays, 0.99)].map(Math.round);
-    return [`| Update accepted until the journey shows it, ${perSecond} a second, queue on ${queue} | p50 ${p50} ms, p99 ${p99} ms | | | ${delays.length} updates | p99 under 1 s |`];
+    return [
+      `| Update accepted until the journey shows it, ${perSecond} a second, queue on ${queue} | p50 ${p50} ms, p99 ${p99} ms | | | ${delays.length} updates | p99 under 1 s |`,
+    ];
   } finally {
     await home.stop();
   }
@@ -64,7 +66,10 @@ async function watch({ ownerUrl }: BenchHome, shown: Map<string, number>, over: 
   await client.connect();
   let last = '00000000-0000-0000-0000-000000000000';
   while (!over()) {
-    const { rows } = await client.query<{ id: string; crime_reference: string }>('select id, crime_reference from service.victim_case where id > $1 order by id', [last]);
+    const { rows } = await client.query<{ id: string; crime_reference: string }>(
+      'select id, crime_reference from service.victim_case where id > $1 order by id',
+      [last],
+    );
     for (const { crime_reference } of rows) shown.set(crime_reference, shown.get(crime_reference) ?? performance.now());
     // ids are made before their commit: look back a little so that a later commit with an earlier id is not missed
     last = rows.at(-50)?.id ?? last;

@@ -19,17 +19,31 @@ export function issueBenchKey(home: BenchHome): Promise<string> {
 
 /** A contact caseworker's session token. */
 export async function signedInCaseworker(home: BenchHome, port: number): Promise<string> {
-  const account = { email: 'bench@example.org', name: 'Bench', role: 'contact-caseworker', password: 'a long enough phrase for a bench' };
+  const account = {
+    email: 'bench@example.org',
+    name: 'Bench',
+    role: 'contact-caseworker',
+    password: 'a long enough phrase for a bench',
+  };
   await asOwner(home, async (owner) => {
     await owner.query('set search_path = service');
-    const one = async (sql: string, parameters?: unknown[]): Promise<never> => (await owner.query(sql, parameters)).rows[0] as never;
+    const one = async (sql: string, parameters?: unknown[]): Promise<never> =>
+      (await owner.query(sql, parameters)).rows[0] as never;
     await addAccount({ one }, { account, roles: ['contact-caseworker'] });
   });
-  const answer = await fetch(`http://127.0.0.1:${port}/api/v1/sessions`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(account) });
+  const answer = await fetch(`http://127.0.0.1:${port}/api/v1/sessions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(account),
+  });
   return ((await answer.json()) as { token: string }).token;
 }
 
 /** The id of a case that the benchmarks may look at. */
 export function anyCase(home: BenchHome): Promise<string> {
-  return asOwner(home, async (owner) => (await owner.query<{ id: string }>('select id from service.victim_case limit 1')).rows[0]?.id ?? '');
+  return asOwner(
+    home,
+    async (owner) =>
+      (await owner.query<{ id: string }>('select id from service.victim_case limit 1')).rows[0]?.id ?? '',
+  );
 }

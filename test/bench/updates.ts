@@ -9,7 +9,13 @@ export function numberedUpdate(n: number): CrimeUpdate {
     source: 'bench',
     version: 1,
     sentAt: at,
-    crime: { reference: `BENCH-${n}`, crimeType: 'burglary', occurredFrom: '2026-01-14', reportedOn: '2026-01-15', where: { locality: 'charnwood' } },
+    crime: {
+      reference: `BENCH-${n}`,
+      crimeType: 'burglary',
+      occurredFrom: '2026-01-14',
+      reportedOn: '2026-01-15',
+      where: { locality: 'charnwood' },
+    },
     outcomes: [{ factId: 'outcome', type: '18', at: '2026-01-15' }],
     victims: [
       {

@@ -48,7 +48,9 @@ export function inDatabase(url: string, database: string): string {
 }
 
 /** A database of its own for one test file, with the URL of each login. */
-export async function newDatabase(cluster: Cluster): Promise<{ ownerUrl: string; urls: LoginUrls; drop: () => Promise<void> }> {
+export async function newDatabase(
+  cluster: Cluster,
+): Promise<{ ownerUrl: string; urls: LoginUrls; drop: () => Promise<void> }> {
   const name = `vf_test_${process.env.JEST_WORKER_ID ?? '0'}_${process.pid}_${Date.now()}`;
   const admin = async (sql: string): Promise<void> => {
     const client = new Client({ connectionString: inDatabase(cluster.ownerUrl, 'postgres') });
@@ -57,5 +59,9 @@ export async function newDatabase(cluster: Cluster): Promise<{ ownerUrl: string;
   };
   await admin(`create database ${name} template ${template} strategy file_copy`);
   const ownerUrl = inDatabase(cluster.ownerUrl, name);
-  return { ownerUrl, urls: loginUrls(ownerUrl, cluster.home), drop: () => admin(`drop database if exists ${name} with (force)`) };
+  return {
+    ownerUrl,
+    urls: loginUrls(ownerUrl, cluster.home),
+    drop: () => admin(`drop database if exists ${name} with (force)`),
+  };
 }

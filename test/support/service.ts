@@ -46,21 +46,30 @@ export interface Service {
 
 const password = 'correct horse battery staple';
 
-export async function startService({ intake = true, worker = true }: { intake?: boolean; worker?: boolean } = {}): Promise<Service> {
+export async function startService({
+  intake = true,
+  worker = true,
+}: { intake?: boolean; worker?: boolean } = {}): Promise<Service> {
   const database = await newDatabase(runningCluster());
   const { vf_intake, vf_web, vf_worker } = database.urls;
-  Object.assign(process.env, { VF_INTAKE_DATABASE_URL: vf_intake, VF_WEB_DATABASE_URL: vf_web, VF_WORKER_DATABASE_URL: vf_worker });
+  Object.assign(process.env, {
+    VF_INTAKE_DATABASE_URL: vf_intake,
+    VF_WEB_DATABASE_URL: vf_web,
+    VF_WORKER_DATABASE_URL: vf_worker,
+  });
   await queueOfThisRun();
   const owner = new Client({ connectionString: database.ownerUrl });
   await owner.connect();
   const web = await createServer(WebModule, { title: 'Victim First', description: '' });
   const started: { intake?: NestFastifyApplication; worker?: INestApplicationContext } = {};
   if (intake) {
-      started.intake = await createIntakeServer();
+    started.intake = await createIntakeServer();
     await startReactions(started.intake, 1);
   }
   if (worker) {
-    started.worker = await NestFactory.createApplicationContext(WorkerModule, { logger: process.env.VF_LOG_LEVEL === 'silent' ? false : ['warn', 'error'] });
+    started.worker = await NestFactory.createApplicationContext(WorkerModule, {
+      logger: process.env.VF_LOG_LEVEL === 'silent' ? false : ['warn', 'error'],
+    });
     await startReactions(started.worker, 2);
   }
   const made = <T>(what: T | undefined, name: string): T => {
@@ -96,15 +105,30 @@ export async function startService({ intake = true, worker = true }: { intake?: 
   };
 }
 
-async function signIn(owner: Client, role: Role, web: NestFastifyApplication, intake?: NestFastifyApplication): Promise<SignedIn> {
+async function signIn(
+  owner: Client,
+  role: Role,
+  web: NestFastifyApplication,
+  intake?: NestFastifyApplication,
+): Promise<SignedIn> {
   const [id, police] = [v7(), role === 'police-liaison'];
   const email = `${role}.${id.slice(-6)}@example.org`;
-  await owner.query(`insert into ${police ? 'police' : 'service'}.account (id, email, name, role, password_hash) values ($1, $2, $3, $4, $5)`, [id, email, `Sam ${role}`, role, await hashPassword(password)]);
+  await owner.query(
+    `insert into ${police ? 'police' : 'service'}.account (id, email, name, role, password_hash) values ($1, $2, $3, $4, $5)`,
+    [id, email, `Sam ${role}`, role, await hashPassword(password)],
+  );
   const app = police ? intake : web;
   if (!app) throw new Error('A police liaison signs in at the intake process: start the service with it.');
   const answer = await request(app.getHttpServer()).post('/api/v1/sessions').send({ email, password });
   const { token } = answer.body as { token: string };
-  return { id, email, password, token, bearer: ['Authorization', `Bearer ${token}`], cookie: `${police ? 'vf_police_session' : 'vf_session'}=${token}` };
+  return {
+    id,
+    email,
+    password,
+    token,
+    bearer: ['Authorization', `Bearer ${token}`],
+    cookie: `${police ? 'vf_police_session' : 'vf_session'}=${token}`,
+  };
 }
 
 async function formToken(web: NestFastifyApplication, cookie: string, path: string): Promise<string> {
@@ -119,7 +143,9 @@ async function receive(intake: NestFastifyApplication, updates: CrimeUpdate[]): 
   return intake.get(UnitOfWork).run({ requestId: 'test' }, async () => {
     const delivery = v7();
     await intake.get(Database).query('insert into source (id, name) values ($1, $1) on conflict do nothing', [source]);
-    await intake.get(Database).query(`insert into delivery (id, source, label) values ($1, $2, 'test')`, [delivery, source]);
+    await intake
+      .get(Database)
+      .query(`insert into delivery (id, source, label) values ($1, $2, 'test')`, [delivery, source]);
     const items = updates.map((update, index) => ({ line: index + 1, kind: 'update' as const, update, dropped: [] }));
     return intake.get(CommandBus).execute(new ReceiveCrimeUpdates(source, delivery, items));
   });
@@ -134,6 +160,8 @@ async function waitUntilSettled(owner: Client): Promise<void> {
     if (Number(rows[0]?.n) === 0) return;
     await pause(25);
   }
-  const { rows } = await owner.query('select reaction, code, count(*) from service.reaction_failure group by 1, 2 union all select reaction, code, count(*) from police.reaction_failure group by 1, 2');
+  const { rows } = await owner.query(
+    'select reaction, code, count(*) from service.reaction_failure group by 1, 2 union all select reaction, code, count(*) from police.reaction_failure group by 1, 2',
+  );
   throw new Error(`Reactions did not finish in 15 seconds. Held back: ${JSON.stringify(rows)}.`);
 }

@@ -10,7 +10,8 @@ export interface Allowed {
 }
 
 /** The route is for people whose role may do this. Who that is, the module's `*.access.ts` says. Every use is audited as `subject.action`. */
-export const Allow = (action: string, subject: string): CustomDecorator => SetMetadata(ALLOW, { action, subject } satisfies Allowed);
+export const Allow = (action: string, subject: string): CustomDecorator =>
+  SetMetadata(ALLOW, { action, subject } satisfies Allowed);
 
 /** The route is for anybody, signed in or not. Said aloud: a route with neither `@Allow` nor `@Public` stops the application from starting. */
 export const Public = (): CustomDecorator => SetMetadata(PUBLIC, true);

@@ -21,7 +21,9 @@ export class EveryRoute implements OnApplicationBootstrap {
   onApplicationBootstrap(): void {
     const open = this.list().filter(({ access }) => access === 'nobody said');
     if (open.length === 0) return;
-    throw new Error(`Say @Allow(action, subject) or @Public() on: ${open.map(({ method, path }) => `${method} ${path}`).join(', ')}.`);
+    throw new Error(
+      `Say @Allow(action, subject) or @Public() on: ${open.map(({ method, path }) => `${method} ${path}`).join(', ')}.`,
+    );
   }
 
   list(): GuardedRoute[] {
@@ -34,7 +36,13 @@ export class EveryRoute implements OnApplicationBootstrap {
         const method = handler && (Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod | undefined);
         if (!handler || method === undefined) return [];
         const paths = [Reflect.getMetadata(PATH_METADATA, handler) as string | string[]].flat();
-        return bases.flatMap((base) => paths.map((path) => ({ method: RequestMethod[method] ?? '', path: join(base, path), access: accessOf(handler) })));
+        return bases.flatMap((base) =>
+          paths.map((path) => ({
+            method: RequestMethod[method] ?? '',
+            path: join(base, path),
+            access: accessOf(handler),
+          })),
+        );
       });
     });
   }

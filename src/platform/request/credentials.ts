@@ -13,7 +13,10 @@ export interface CookieNames {
 const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** The session token of a request: `Authorization: Bearer` (programs) or the session cookie (browsers). */
-export function tokenOf(request: KnownRequest, cookies: CookieNames): { token: string; hash: Buffer; byCookie: boolean } | null {
+export function tokenOf(
+  request: KnownRequest,
+  cookies: CookieNames,
+): { token: string; hash: Buffer; byCookie: boolean } | null {
   const bearer = /^Bearer ([A-Za-z0-9_-]{20,200})$/.exec(request.headers.authorization ?? '')?.[1];
   const token = bearer ?? request.cookies[cookies.session];
   return token ? { token, hash: hashToken(token), byCookie: !bearer } : null;

@@ -11,7 +11,11 @@ export interface KnownRequest extends FastifyRequest {
 }
 
 /** The person signed in. On a `@Public` route there may be none: take `Person | null` there. */
-export const CurrentPerson = createParamDecorator((_data: unknown, context: ExecutionContext) => context.switchToHttp().getRequest<KnownRequest>().person ?? null);
+export const CurrentPerson = createParamDecorator(
+  (_data: unknown, context: ExecutionContext) => context.switchToHttp().getRequest<KnownRequest>().person ?? null,
+);
 
 /** The id of this request: in its log lines, its audit line and its error page. */
-export const RequestId = createParamDecorator((_data: unknown, context: ExecutionContext) => context.switchToHttp().getRequest<KnownRequest>().id);
+export const RequestId = createParamDecorator(
+  (_data: unknown, context: ExecutionContext) => context.switchToHttp().getRequest<KnownRequest>().id,
+);

@@ -8,4 +8,5 @@ export interface PageMetadata {
 }
 
 /** The handler's result is the view model of this template. A view's own `title` goes before this one. */
-export const Page = (template: string, title: string): CustomDecorator => SetMetadata(PAGE, { template, title } satisfies PageMetadata);
+export const Page = (template: string, title: string): CustomDecorator =>
+  SetMetadata(PAGE, { template, title } satisfies PageMetadata);

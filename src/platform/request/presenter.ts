@@ -48,11 +48,20 @@ export class Presenter {
   html(request: KnownRequest, reply: FastifyReply, page: PageMetadata, view: Record<string, unknown>): string {
     reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'no-store');
     const title = typeof view.title === 'string' ? view.title : page.title;
-    return this.templates.render(page.template, { ...view, shell: this.shell(request, title, this.formSecret(request, reply)) });
+    return this.templates.render(page.template, {
+      ...view,
+      shell: this.shell(request, title, this.formSecret(request, reply)),
+    });
   }
 
   setCookie(reply: FastifyReply, name: string, value: string, maxAge: number): void {
-    reply.setCookie(name, value, { path: '/', httpOnly: true, sameSite: 'strict', secure: this.look.secureCookies, maxAge });
+    reply.setCookie(name, value, {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'strict',
+      secure: this.look.secureCookies,
+      maxAge,
+    });
   }
 
   /** What the tokens of this page's forms are made with: the session's secret, or before sign-in one in a cookie of its own. */

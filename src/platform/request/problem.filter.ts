@@ -29,10 +29,17 @@ export class ProblemFilter implements ExceptionFilter {
     const [request, reply] = [http.getRequest<KnownRequest>(), http.getResponse<FastifyReply>()];
     const problem = this.problemOf(thrown, request.id);
     if (refusals.has(problem.status) && problem.code !== 'wrong-sign-in') await this.auditRefusal(request, problem);
-    if (programs.test(request.url)) return void reply.status(problem.status).type('application/problem+json').send(this.details(problem, request.id));
+    if (programs.test(request.url))
+      return void reply.status(problem.status).type('application/problem+json').send(this.details(problem, request.id));
     if (problem.status === 401 && request.method === 'GET') return void reply.redirect('/sign-in', 303);
     reply.status(problem.status);
-    const view = { title: problem.title, status: problem.status, whatHappened: problem.title, whatToDo: problem.detail, requestId: request.id };
+    const view = {
+      title: problem.title,
+      status: problem.status,
+      whatHappened: problem.title,
+      whatToDo: [problem.detail],
+      requestId: request.id,
+    };
     reply.send(this.presenter.html(request, reply, { template: 'platform/web/error.njk', title: problem.title }, view));
   }
 
@@ -41,10 +48,24 @@ export class ProblemFilter implements ExceptionFilter {
     if (thrown instanceof HttpException) return ofHttp(thrown.getStatus());
     const fastify = thrown as { statusCode?: number; name?: string; code?: string; stack?: string };
     if (fastify.statusCode && fastify.statusCode < 500) return ofHttp(fastify.statusCode);
-    if (fastify.code === '42501') return new Problem('not-allowed', 403, 'You cannot do this', 'Your role does not include it. This attempt has been recorded.');
+    if (fastify.code === '42501')
+      return new Problem(
+        'not-allowed',
+        403,
+        'You cannot do this',
+        'Your role does not include it. This attempt has been recorded.',
+      );
     // a database error's message and parameters may hold personal data: its code and where it arose are enough
-    this.log.error({ error: fastify.name, code: fastify.code, requestId, at: fastify.stack?.split('\n').slice(1, 6) }, 'A request failed.');
-    return new Problem('failed', 500, 'Sorry, there is a problem with the service', 'Nothing was changed. Try again in a few minutes. If it goes on, give your administrator the reference below.');
+    this.log.error(
+      { error: fastify.name, code: fastify.code, requestId, at: fastify.stack?.split('\n').slice(1, 6) },
+      'A request failed.',
+    );
+    return new Problem(
+      'failed',
+      500,
+      'Sorry, there is a problem with the service',
+      'Nothing was changed. Try again in a few minutes. If it goes on, give your administrator the reference below.',
+    );
   }
 
   private async auditRefusal(request: KnownRequest, problem: Problem): Promise<void> {
@@ -60,7 +81,9 @@ export class ProblemFilter implements ExceptionFilter {
     };
     await this.work
       .runApart(request.id, () => this.audit.record(entry))
-      .catch((error: Error) => this.log.error({ error: error.name, requestId: request.id }, 'A refusal could not be audited.'));
+      .catch((error: Error) =>
+        this.log.error({ error: error.name, requestId: request.id }, 'A refusal could not be audited.'),
+      );
   }
 
   private details({ code, status, title, detail, extra }: Problem, requestId: string): object {
@@ -69,8 +92,25 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 function ofHttp(status: number): Problem {
-  if (status === 404) return new Problem('not-found', 404, 'Page not found', 'Check the address. If you typed it, check that it is right.');
+  if (status === 404)
+    return new Problem(
+      'not-found',
+      404,
+      'Page not found',
+      'Check the address. If you typed it, check that it is right.',
+    );
   if (status === 413) return new Problem('too-large', 413, 'That is too large', 'Send it in smaller parts.');
-  if (status === 415) return new Problem('unsupported-media-type', 415, 'That kind of content cannot be taken', 'Send application/json, or what the documentation of this address names.');
-  return new Problem('bad-request', status, 'That could not be understood', 'Check what was sent against the documentation at /api/docs.');
+  if (status === 415)
+    return new Problem(
+      'unsupported-media-type',
+      415,
+      'That kind of content cannot be taken',
+      'Send application/json, or what the documentation of this address names.',
+    );
+  return new Problem(
+    'bad-request',
+    status,
+    'That could not be understood',
+    'Check what was sent against the documentation at /api/docs.',
+  );
 }

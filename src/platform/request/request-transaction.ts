@@ -37,13 +37,19 @@ export class RequestTransaction implements NestInterceptor {
     return from(this.answer(context, request, reply, next));
   }
 
-  private async answer(context: ExecutionContext, request: KnownRequest, reply: FastifyReply, next: CallHandler): Promise<unknown> {
+  private async answer(
+    context: ExecutionContext,
+    request: KnownRequest,
+    reply: FastifyReply,
+    next: CallHandler,
+  ): Promise<unknown> {
     const credentials = tokenOf(request, this.cookies);
     const beginning = { requestId: request.id, ...(credentials && { token: credentials.hash }) };
     const result = await this.work.run(beginning, async (entered) => {
       this.remember(request, entered, credentials?.token);
       const allowed = this.admit(context, request.person ?? null);
-      if (this.needsForm(context, entered, credentials)) checkForm(request, entered?.csrf_secret ?? request.cookies[this.cookies.form]);
+      if (this.needsForm(context, entered, credentials))
+        checkForm(request, entered?.csrf_secret ?? request.cookies[this.cookies.form]);
       const value: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
       if (allowed) await this.record(context, request, allowed, value);
       return value;
@@ -51,7 +57,11 @@ export class RequestTransaction implements NestInterceptor {
     return this.presenter.present(context, request, reply, result);
   }
 
-  private needsForm(context: ExecutionContext, entered: Entered | null, credentials: { byCookie: boolean } | null): boolean {
+  private needsForm(
+    context: ExecutionContext,
+    entered: Entered | null,
+    credentials: { byCookie: boolean } | null,
+  ): boolean {
     const byBearer = entered !== null && credentials?.byCookie === false;
     return !byBearer && !this.reflector.get<boolean>(OPEN_TO_PROGRAMS, context.getHandler());
   }
@@ -73,7 +83,12 @@ export class RequestTransaction implements NestInterceptor {
     return allowed;
   }
 
-  private async record(context: ExecutionContext, request: KnownRequest, allowed: Allowed, value: unknown): Promise<void> {
+  private async record(
+    context: ExecutionContext,
+    request: KnownRequest,
+    allowed: Allowed,
+    value: unknown,
+  ): Promise<void> {
     const read = this.reflector.get<AuditDetail | undefined>(AUDITED, context.getHandler());
     const { id } = request.params as { id?: string };
     await this.audit.record({

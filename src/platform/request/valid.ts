@@ -21,7 +21,9 @@ export function check<T extends object>(type: new () => T, value: unknown): { ma
 
 function problemsOf(errors: ValidationError[], path = ''): FieldProblem[] {
   return errors.flatMap(({ property, constraints, children }) => [
-    ...(constraints ? [{ field: `${path}${property}`, expected: Object.values(constraints)[0] ?? 'another value' }] : []),
+    ...(constraints
+      ? [{ field: `${path}${property}`, expected: Object.values(constraints)[0] ?? 'another value' }]
+      : []),
     ...problemsOf(children ?? [], `${path}${property}.`),
   ]);
 }
