@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { createIntakeServer } from './intake.server';
 import { startReactions } from './platform/jobs/start-reactions';
 import { run } from './platform/processes/run';
-import { reportReady } from './platform/processes/under-supervisor';
+import { endWithSupervisor, reportReady } from './platform/processes/under-supervisor';
 import { host, portOf } from './platform/settings';
 
 /** The intake process: the police side of the firewall. */
@@ -12,6 +12,7 @@ async function main(): Promise<void> {
   await startReactions(app, 1);
   await app.listen({ port: portOf('VF_INTAKE_PORT', 3001), host: host() });
   reportReady();
+  endWithSupervisor(() => app.close());
 }
 
 run(main);

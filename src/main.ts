@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { WebModule } from './app.module';
 import { createServer } from './platform/http/server';
 import { run } from './platform/processes/run';
-import { reportReady } from './platform/processes/under-supervisor';
+import { endWithSupervisor, reportReady } from './platform/processes/under-supervisor';
 import { host, portOf } from './platform/settings';
 
 /** The web process of the victim side: pages for people and `/api/v1` for programs. */
@@ -14,6 +14,7 @@ async function main(): Promise<void> {
   app.enableShutdownHooks();
   await app.listen({ port: portOf('VF_WEB_PORT', 3000), host: host() });
   reportReady();
+  endWithSupervisor(() => app.close());
 }
 
 run(main);

@@ -4,7 +4,7 @@ import { Logger } from 'nestjs-pino';
 import { WorkerModule } from './app.module';
 import { startReactions } from './platform/jobs/start-reactions';
 import { run } from './platform/processes/run';
-import { reportReady } from './platform/processes/under-supervisor';
+import { endWithSupervisor, reportReady } from './platform/processes/under-supervisor';
 
 /** The worker process of the victim side: it runs the reactions. */
 async function main(): Promise<void> {
@@ -13,6 +13,7 @@ async function main(): Promise<void> {
   app.enableShutdownHooks();
   await startReactions(app, 2);
   reportReady();
+  endWithSupervisor(() => app.close());
 }
 
 run(main);
