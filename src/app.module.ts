@@ -7,6 +7,9 @@ import { performanceAccess } from './performance/performance.access';
 import { PerformanceModule } from './performance/performance.module';
 import { accountsAccess } from './platform/identity/accounts.access';
 import { auditAccess } from './platform/audit/audit.access';
+import { AuditReadingModule } from './platform/audit/audit-reading.module';
+import { victimSideHome } from './platform/home/victim-side-home';
+import { AccountsModule } from './platform/identity/accounts.module';
 import { JobsModule } from './platform/jobs/jobs.module';
 import { PlatformModule } from './platform/platform.module';
 import { demonstration, secureCookies } from './platform/settings';
@@ -25,12 +28,13 @@ function platform(process: 'web' | 'worker', connections: number): DynamicModule
     connections,
     look: { side: 'victim', navigation, demonstration: demonstration(), secureCookies: secureCookies() },
     cookies: { session: 'vf_session', form: 'vf_form' },
+    home: victimSideHome,
     sentences: [accountsAccess, casesAccess, performanceAccess, auditAccess],
   });
 }
 
 /** The modules of the victim side, in the order in which a case meets them. */
-const modules = [CasesModule, JourneyModule, PerformanceModule];
+const modules = [CasesModule, JourneyModule, PerformanceModule, AccountsModule, AuditReadingModule];
 
 /** The web process: pages and the API. It hands nothing over itself: what it publishes waits in the outbox for the worker's relay. */
 @Module({ imports: [platform('web', 10), ...modules] })

@@ -1,8 +1,14 @@
 import { EventsHandler } from '@nestjs/cqrs';
-import { CaseReclassified, type CaseReclassifiedPayload, StageReached, type StageReachedPayload } from '../journey/journey.events';
+import {
+  CaseReclassified,
+  type CaseReclassifiedPayload,
+  StageReached,
+  type StageReachedPayload,
+} from '../journey/journey.events';
 import { Database } from '../platform/database/unit-of-work';
 import type { Delivered, Reaction } from '../platform/outbox/domain-event';
 import { countDeltas } from './count-deltas';
+import { noteFreshness } from './freshness';
 
 /** A journey moved: the counts that auditors see move with it. They hold no identity, and no case is ever scanned to count. */
 @EventsHandler(StageReached, CaseReclassified)
@@ -20,5 +26,6 @@ export class CountCasesWhenStageReached implements Reaction<StageReachedPayload 
        on conflict (stage, month, crime_type, locality) do update set n = known.n + excluded.n`,
       [JSON.stringify(countDeltas(events.map(({ payload }) => payload)))],
     );
+    await noteFreshness(this.database);
   }
 }

@@ -2,6 +2,7 @@ import { EventsHandler } from '@nestjs/cqrs';
 import { CrimesCounted } from '../intake/intake.events';
 import { Database } from '../platform/database/unit-of-work';
 import type { Delivered, Reaction } from '../platform/outbox/domain-event';
+import { noteFreshness } from './freshness';
 
 /** Crimes without a victim crossed as counts: they are taken out of the crossing and added up. */
 @EventsHandler(CrimesCounted)
@@ -20,5 +21,6 @@ export class CountCrimesWhenCrimesCounted implements Reaction {
        on conflict (crime_type, locality, month) do update set n = known.n + excluded.n`,
       [events.map(({ id }) => id)],
     );
+    await noteFreshness(this.database);
   }
 }

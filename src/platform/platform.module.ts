@@ -10,6 +10,11 @@ import { HealthController } from './health/health.controller';
 import { DocsController } from './http/docs.controller';
 import { logging } from './http/logging';
 import { OpenApi } from './http/openapi';
+import { HomeController } from './home/home.controller';
+import { HOME, type SideHome } from './home/role-home';
+import { ownAccountAccess } from './identity/accounts.access';
+import { ChangePasswordHandler } from './identity/change-password';
+import { PasswordController } from './identity/pages/password.controller';
 import { Sessions } from './identity/sessions';
 import { SessionsController } from './identity/sessions.controller';
 import { SignIn } from './identity/sign-in';
@@ -21,6 +26,7 @@ import { LOOK, Presenter, type SideLook, TEMPLATES } from './request/presenter';
 import { ProblemFilter } from './request/problem.filter';
 import { RequestTransaction } from './request/request-transaction';
 import { createTemplates } from './web/nunjucks';
+import { AccessibilityController } from './web/pages/accessibility.controller';
 
 /** What a process tells the plumbing about itself. */
 export interface PlatformOptions {
@@ -29,12 +35,14 @@ export interface PlatformOptions {
   connections: number;
   look: SideLook;
   cookies: CookieNames;
+  home: SideHome;
   sentences: Sentences[];
 }
 
 const everywhere: Provider[] = [
   Access,
   Audit,
+  ChangePasswordHandler,
   EveryRoute,
   Idempotency,
   OpenApi,
@@ -50,16 +58,30 @@ const everywhere: Provider[] = [
 @Global()
 @Module({})
 export class PlatformModule {
-  static forProcess({ process, login, connections, look, cookies, sentences }: PlatformOptions): DynamicModule {
+  static forProcess({ process, login, connections, look, cookies, home, sentences }: PlatformOptions): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [LoggerModule.forRootAsync({ useFactory: () => logging(process) }), DatabaseModule.forLogin(login, connections), OutboxModule, DiscoveryModule],
-      controllers: [HealthController, DocsController, SignInController, SessionsController],
+      imports: [
+        LoggerModule.forRootAsync({ useFactory: () => logging(process) }),
+        DatabaseModule.forLogin(login, connections),
+        OutboxModule,
+        DiscoveryModule,
+      ],
+      controllers: [
+        HealthController,
+        DocsController,
+        AccessibilityController,
+        SignInController,
+        SessionsController,
+        HomeController,
+        PasswordController,
+      ],
       providers: [
         ...everywhere,
         { provide: LOOK, useValue: look },
         { provide: COOKIES, useValue: cookies },
-        { provide: SENTENCES, useValue: sentences },
+        { provide: HOME, useValue: home },
+        { provide: SENTENCES, useValue: [ownAccountAccess, ...sentences] },
       ],
       exports: [Access, Audit, SENTENCES, EveryRoute, Idempotency, Presenter, LOOK],
     };

@@ -1,8 +1,7 @@
-import type { BarChart, FEWER_THAN_5 } from '../../platform/web/bar-chart';
+import type { BarChart } from '../../platform/web/bar-chart';
+import type { Choice, FieldError } from '../../platform/web/form';
 import type { Shell } from '../../platform/web/shell';
-
-/** A count rounded to the nearest 5, or the words for a small one. */
-export type Figure = number | typeof FEWER_THAN_5;
+import type { Figure } from '../figures';
 
 /** The auditor's counts by stage and month: no row that could point to a person. */
 export interface CountsView {
@@ -11,12 +10,17 @@ export interface CountsView {
   definition: string[];
   /** ISO instant of the newest update counted; null when nothing was counted yet. */
   freshAt: string | null;
+  errors: FieldError[];
+  /** A GET form: `from` and `to`, each a month as YYYY-MM. */
+  filter: { action: string; clearHref: string; months: Choice[]; from: string; to: string };
   /** How many cases stand at each stage now. */
   chart: BarChart;
   /** Columns of the table: the first instant of each month, ISO, oldest first. */
   months: string[];
-  /** `counts` has one figure for each month, in the same order. */
+  /** `counts` has one figure for each month, in the same order; `total` is of all months, shown or not. */
   rows: { stage: string; counts: Figure[]; total: Figure }[];
   /** The last row: all stages. */
   total: { counts: Figure[]; total: Figure };
+  /** Crimes in which no victim is named. */
+  withoutVictim: { counts: Figure[]; total: Figure };
 }

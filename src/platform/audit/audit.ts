@@ -21,7 +21,16 @@ export class Audit {
   async record({ person, action, subjectType, subjectId, outcome, requestId, detail }: AuditEntry): Promise<void> {
     await this.database.query(
       `insert into audit (person_id, role, action, subject_type, subject_id, outcome, request_id, detail) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [person?.id ?? null, person?.role ?? 'nobody', action, subjectType, subjectId ?? null, outcome, requestId, JSON.stringify(detail ?? {})],
+      [
+        person?.id ?? null,
+        person?.role ?? 'nobody',
+        action,
+        subjectType,
+        subjectId ?? null,
+        outcome,
+        requestId,
+        JSON.stringify(detail ?? {}),
+      ],
     );
   }
 }

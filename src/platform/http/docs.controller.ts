@@ -2,6 +2,8 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiExcludeController, type OpenAPIObject } from '@nestjs/swagger';
 import { Public } from '../access/allow';
 import { Page } from '../request/page';
+import { describeApi } from '../web/api-description';
+import type { ApiDocsView } from '../web/pages/api-docs.view';
 import { OpenApi } from './openapi';
 
 /** The published description of the API: for programs as OpenAPI, for people as a page. */
@@ -19,7 +21,7 @@ export class DocsController {
   @Get('docs')
   @Public()
   @Page('platform/web/pages/api-docs.njk', 'API documentation')
-  page(): { document: OpenAPIObject } {
-    return { document: this.api.read() };
+  page(): Omit<ApiDocsView, 'shell'> {
+    return { documentHref: '/api/openapi.json', api: describeApi(this.api.read()) };
   }
 }

@@ -1,7 +1,12 @@
 import type { Sentences } from '../access/access';
 
-/** Administrators manage accounts and see no case. Everybody may see what their own role lets them do. */
-export const accountsAccess: Sentences = (person, { can }) => {
+/** Everybody, on either side, may see what their own role lets them do and change their own password. */
+export const ownAccountAccess: Sentences = (_person, { can }) => {
   can('read', 'Home');
-  if (person.role === 'administrator') can(['list', 'add', 'suspend', 'restore'], 'Account');
+  can('change', 'Password');
+};
+
+/** Administrators manage accounts and see no case. */
+export const accountsAccess: Sentences = (person, { can }) => {
+  if (person.role === 'administrator') can(['list', 'read', 'add', 'change', 'suspend', 'restore'], 'Account');
 };

@@ -13,6 +13,9 @@ export const victimSideRoles = {
 /** The roles of the police side: its accounts live in its own schema and open nothing on the victim side. */
 export const policeSideRoles = { 'police-liaison': 'Police liaison' } as const;
 
+/** The codes of the roles that an account of the victim side may have. */
+export const victimSideRoleCodes = Object.keys(victimSideRoles) as (keyof typeof victimSideRoles)[];
+
 export const roleNames = { ...victimSideRoles, ...policeSideRoles };
 export type Role = keyof typeof roleNames;
 

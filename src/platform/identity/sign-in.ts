@@ -13,13 +13,23 @@ const limits = { email: 5, address: 30 };
 
 export class WrongSignIn extends Problem {
   constructor() {
-    super('wrong-sign-in', 401, 'Your email address or password is not right', 'Check both and try again. If you have forgotten your password, ask your administrator for a new one.');
+    super(
+      'wrong-sign-in',
+      401,
+      'Your email address or password is not right',
+      'Check both and try again. If you have forgotten your password, ask your administrator for a new one.',
+    );
   }
 }
 
 export class TooManySignIns extends Problem {
   constructor() {
-    super('too-many-sign-ins', 429, 'Too many attempts to sign in', 'Wait 15 minutes, then try again. If you have forgotten your password, ask your administrator for a new one.');
+    super(
+      'too-many-sign-ins',
+      429,
+      'Too many attempts to sign in',
+      'Wait 15 minutes, then try again. If you have forgotten your password, ask your administrator for a new one.',
+    );
   }
 }
 
@@ -67,9 +77,17 @@ export class SignIn {
 
   private async refuse(requestId: string, why: string, failed: Buffer[], problem: Problem): Promise<Problem> {
     await this.work.runApart(requestId, async () => {
-      for (const key of failed) await this.database.query('insert into failed_sign_in (id, key_hash) values ($1, $2)', [v7(), key]);
+      for (const key of failed)
+        await this.database.query('insert into failed_sign_in (id, key_hash) values ($1, $2)', [v7(), key]);
       await this.database.query(`delete from failed_sign_in where at < now() - interval '1 day'`);
-      await this.audit.record({ person: null, action: 'session.start', subjectType: 'Session', outcome: 'refused', requestId, detail: { why } });
+      await this.audit.record({
+        person: null,
+        action: 'session.start',
+        subjectType: 'Session',
+        outcome: 'refused',
+        requestId,
+        detail: { why },
+      });
     });
     return problem;
   }

@@ -9,6 +9,7 @@ import { Audit } from '../audit/audit';
 import { AUDITED, type AuditDetail } from '../audit/audited';
 import { type Entered, UnitOfWork } from '../database/unit-of-work';
 import type { Person } from '../identity/person';
+import { Answer } from './answer';
 import { checkForm, COOKIES, type CookieNames, tokenOf } from './credentials';
 import type { KnownRequest } from './current';
 import { Presenter } from './presenter';
@@ -96,9 +97,14 @@ export class RequestTransaction implements NestInterceptor {
       action: `${allowed.subject.toLowerCase()}.${allowed.action}`,
       subjectType: allowed.subject,
       subjectId: id ?? null,
-      outcome: 'done',
+      outcome: isDone(value) ? 'done' : 'failed',
       requestId: request.id,
       ...read?.(value as never),
     });
   }
+}
+
+/** A form that is shown again with its mistakes was looked at, but nothing was done. */
+function isDone(value: unknown): boolean {
+  return !(value instanceof Answer) || (value.options.status ?? 200) < 400;
 }

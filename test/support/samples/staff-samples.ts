@@ -1,4 +1,5 @@
 import type { FeedView } from '../../../src/intake/pages/feed.view';
+import { definition } from '../../../src/performance/counts';
 import type { CountsView } from '../../../src/performance/pages/counts.view';
 import type { AuditView } from '../../../src/platform/audit/pages/audit.view';
 import type { AccountsView } from '../../../src/platform/identity/pages/accounts.view';
@@ -10,12 +11,19 @@ const minute = (at: string) => ({ at, precision: 'time' }) as const;
 
 export const counts: CountsView = {
   shell: roleShell('Counts by stage and month', 'OPCC auditor', 'Counts', '/counts'),
-  definition: [
-    'A case is one victim and one crime.',
-    'A case counts in a month when it reached the stage in that month.',
-    'Cases of invented people are counted as well.',
-  ],
+  definition,
   freshAt: '2023-06-30T17:05:00Z',
+  errors: [],
+  filter: {
+    action: '/counts',
+    clearHref: '/counts',
+    months: [
+      { value: '2023-03', text: 'March 2023' },
+      { value: '2023-06', text: 'June 2023' },
+    ],
+    from: '2023-03',
+    to: '2023-06',
+  },
   chart: {
     id: 'stages',
     title: 'Where cases stand now',
@@ -39,6 +47,7 @@ export const counts: CountsView = {
     { stage: 'On appeal', counts: [0, FEWER_THAN_5, 0, FEWER_THAN_5], total: FEWER_THAN_5 },
   ],
   total: { counts: [975, 935, 1060, 1000], total: 3970 },
+  withoutVictim: { counts: [120, 95, FEWER_THAN_5, 0], total: 340 },
 };
 
 export const audit: AuditView = {
@@ -101,6 +110,7 @@ export const accounts: AccountsView = {
       state: 'active',
       lastSignIn: minute('2023-06-14T08:02:00Z'),
       changeAction: '/accounts/1/suspend',
+      version: 1,
     },
     {
       name: 'Lucy Marsh',
@@ -109,6 +119,7 @@ export const accounts: AccountsView = {
       state: 'suspended',
       lastSignIn: null,
       changeAction: '/accounts/2/restore',
+      version: 2,
     },
     {
       name: 'Tom Okafor',
@@ -117,6 +128,7 @@ export const accounts: AccountsView = {
       state: 'active',
       lastSignIn: minute('2023-06-14T12:00:00Z'),
       changeAction: null,
+      version: 3,
     },
   ],
   addHref: '/accounts/new',
@@ -171,6 +183,10 @@ export const feed: FeedView = {
   dropped: [
     { source: 'Northshire crime system', field: 'investigation.text', times: 190 },
     { source: 'Northshire crime system', field: 'intelligence.grade', times: 24 },
+  ],
+  returns: [
+    { day: '2023-06-14', source: 'Northshire crime system', reason: 'No contact point is safe to use', times: 3 },
+    { day: '2023-06-13', source: 'Northshire crime system', reason: 'The details are wrong', times: 1 },
   ],
   next: null,
   firstHref: null,

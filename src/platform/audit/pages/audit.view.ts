@@ -13,7 +13,7 @@ export interface AuditRow {
   /** What it was done to: a reference, never a victim's name; null when there is nothing to point at. */
   subject: string | null;
   refused: boolean;
-  /** Why it was refused; null when it was allowed. */
+  /** Why it was refused or not done; null when it was done. */
   reason: string | null;
 }
 

@@ -11,6 +11,8 @@ export interface AccountRow {
   lastSignIn: Moment | null;
   /** Where the form of this row posts: suspends an active account, restores a suspended one; null for one's own. */
   changeAction: string | null;
+  /** The version that the row shows: sent back with the form, so that a change seen by nobody is not overwritten. */
+  version: number;
 }
 
 /** The administrator's list of accounts. */
