@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { intakeAccess } from './intake/intake.access';
+import { ContactReturned } from './intake/intake.events';
 import { IntakeModule } from './intake/intake.module';
 import { JobsModule } from './platform/jobs/jobs.module';
+import { policeSideHome } from './platform/home/police-side-home';
 import { PlatformModule } from './platform/platform.module';
 import { demonstration, secureCookies } from './platform/settings';
 
@@ -12,11 +14,21 @@ import { demonstration, secureCookies } from './platform/settings';
       process: 'intake',
       login: 'vf_intake',
       connections: 6,
-      look: { side: 'police', navigation: [{ text: 'Feed', href: '/feed', action: 'read', subject: 'Feed' }], demonstration: demonstration(), secureCookies: secureCookies() },
+      look: {
+        side: 'police',
+        navigation: [{ text: 'Feed', href: '/feed', action: 'read', subject: 'Feed' }],
+        demonstration: demonstration(),
+        secureCookies: secureCookies(),
+      },
       cookies: { session: 'vf_police_session', form: 'vf_police_form' },
+      home: policeSideHome,
       sentences: [intakeAccess],
     }),
-    JobsModule.forSide({ login: 'vf_intake', schema: 'police', crossing: [] }),
+    JobsModule.forSide({
+      login: 'vf_intake',
+      schema: 'police',
+      crossing: [{ table: 'crossing.contact_returned', event: ContactReturned }],
+    }),
     IntakeModule,
   ],
 })

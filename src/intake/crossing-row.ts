@@ -1,7 +1,9 @@
 import { v7 } from 'uuid';
 import type { CrimeUpdate, Flags } from './contract/crime-update.types';
 import { factsOf } from './contract/facts';
+import { dayOf } from './contract/partial-date';
 import type { MarkedVictim } from './contract/shared-with-suspect';
+import { localityOf } from './localities';
 import { crimeTypeOf } from './offences';
 
 /**
@@ -34,13 +36,18 @@ export function crossingRow(update: CrimeUpdate, victims: MarkedVictim[], delive
     occurred_to: crime.occurredTo,
     reported_on: crime.reportedOn,
     lsoa_code: crime.where?.lsoaCode,
-    locality: crime.where?.locality,
+    locality: localityOf(crime.where),
     officer_name: crime.officerInCase?.name,
     officer_collar_number: crime.officerInCase?.collarNumber,
     officer_contact: crime.officerInCase?.contact,
     facts: factsOf(update),
     victims: victims.map(crossingVictim),
   };
+}
+
+/** A statement about victims that crossed before, now with other marks: the same message, and no facts, because it states nothing new. */
+export function markedAgainRow(update: CrimeUpdate, victims: MarkedVictim[]): object {
+  return { ...crossingRow(update, victims, null), facts: null };
 }
 
 function crossingVictim(victim: MarkedVictim): object {
@@ -58,7 +65,7 @@ function crossingVictim(victim: MarkedVictim): object {
       value: point.value,
       safe_to_use: point.safeToUse,
       asked_by: point.askedBy,
-      asked_on: firstDay(point.askedOn),
+      asked_on: point.askedOn && dayOf(point.askedOn),
       shared_with_suspect: point.sharedWithSuspect,
     })),
     language: victim.language,
@@ -68,7 +75,7 @@ function crossingVictim(victim: MarkedVictim): object {
     consent_to_referral: victim.consentToReferral,
     enhanced_category: enhanced?.category,
     enhanced_decided_by: enhanced?.decidedBy,
-    enhanced_decided_on: firstDay(enhanced?.decidedOn),
+    enhanced_decided_on: enhanced?.decidedOn && dayOf(enhanced.decidedOn),
     deceased: victim.deceased,
     invented: victim.invented,
   };
@@ -76,11 +83,8 @@ function crossingVictim(victim: MarkedVictim): object {
 
 /** The flags that are raised, by name: the hate strands as `hate-race` and its sisters. */
 function flagNames({ hate, ...flags }: Flags): string[] {
-  const raised = Object.entries(flags).filter(([, is]) => is).map(([name]) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
+  const raised = Object.entries(flags)
+    .filter(([, is]) => is)
+    .map(([name]) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
   return [...raised, ...(hate ?? []).map((strand) => `hate-${strand}`)].sort();
-}
-
-/** A date column takes a day: of a month its first, of an instant its day. */
-function firstDay(date: string | undefined): string | undefined {
-  return date && (date.length === 7 ? `${date}-01` : date.slice(0, 10));
 }

@@ -3,40 +3,52 @@ import { v7 } from 'uuid';
 import { Database } from '../platform/database/unit-of-work';
 import type { CrimeUpdate } from './contract/crime-update.types';
 import { crossingRow } from './crossing-row';
-import { CrimeUpdateReceived } from './intake.events';
-import type { CrimeCount, PoliceCrime } from './police-crime';
-import type { LockedCrimes } from './police-crimes';
+import { CrimesCounted, CrimeUpdateReceived } from './intake.events';
+import type { CrimeCount } from './police-crime';
+import type { CrimesOfBatch } from './police-crimes';
 import type { Answered } from './received';
+import { mark, SharedContacts } from './shared-contacts';
 import type { AcceptedUpdate } from './update-log';
 
 /** The way out of the police side: rows for updates about a crime with a victim, counts for the rest. Nothing else writes there. */
 @Injectable()
 export class Crossing {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly shared: SharedContacts,
+  ) {}
 
-  /** Lets a batch cross. Where the victim side is to count what an update changed, its effect becomes `crossed`. */
-  async let(accepted: AcceptedUpdate[], crimes: LockedCrimes, effects: Map<number, Answered['effect']>, delivery: string): Promise<void> {
-    const rows = await this.earlierUpdates(crimes, accepted);
+  /** Lets a batch of one source cross. Where the victim side is to count what an update changed, its effect becomes `crossed`. */
+  async let(
+    source: string,
+    delivery: string,
+    accepted: AcceptedUpdate[],
+    crimes: CrimesOfBatch,
+    effects: Map<number, Answered['effect']>,
+  ): Promise<void> {
+    const suspects = await this.shared.suspectsOfVictims(source, crimes);
+    const rows = await this.earlierUpdates(source, crimes, accepted);
     for (const { line, update } of accepted) {
-      const crime = crimes.of(update);
-      if (!crime.hasVictim) continue;
+      if (!crimes.of(update).hasVictim) continue;
       const undecided = effects.get(line) !== 'created';
       if (undecided) effects.set(line, 'crossed');
-      rows.push(crossingRow(update, crime.victimsToCross(update), undecided ? delivery : null));
+      const victims = (update.victims ?? []).map((victim) => mark(victim, suspects));
+      rows.push(crossingRow(update, victims, undecided ? delivery : null));
     }
+    rows.push(...(await this.shared.markedAgain(source, crimes, accepted, suspects)));
     await this.cross(rows);
     await this.count(crimes.all().flatMap((crime) => crime.countDeltas()));
   }
 
-  /** What was received of a crime before its first victim was named: it crosses with that victim. */
-  private async earlierUpdates(crimes: LockedCrimes, accepted: AcceptedUpdate[]): Promise<object[]> {
-    const gained = crimes.all().filter((crime) => crime.existed && crime.gainedVictim);
-    if (gained.length === 0) return [];
+  /** What was received of a crime before its first victim was named: it crosses with that victim. It names none itself. */
+  private async earlierUpdates(source: string, crimes: CrimesOfBatch, accepted: AcceptedUpdate[]): Promise<object[]> {
+    const uncrossed = crimes.all().flatMap((crime) => (crime.hasVictim ? crime.uncrossed : []));
+    if (uncrossed.length === 0) return [];
     const bodies = await this.database.query<{ body: CrimeUpdate }>(
       `select body from crime_update where source = $1 and crime_reference = any($2) and id <> all($3::uuid[]) order by id`,
-      [gained[0]?.row.source, gained.map(({ row }: PoliceCrime) => row.reference), accepted.map(({ id }) => id)],
+      [source, uncrossed, accepted.map(({ id }) => id)],
     );
-    return bodies.map(({ body }) => crossingRow(body, crimes.of(body).victimsToCross(body), null));
+    return bodies.map(({ body }) => crossingRow(body, [], null));
   }
 
   private async cross(rows: object[]): Promise<void> {
@@ -66,9 +78,10 @@ export class Crossing {
     if (changed.length === 0) return;
     await this.database.query(
       `with crossed as (insert into crossing.crime_count (id, crime_type, locality, month, n)
-         select id, crime_type, locality, month, n from jsonb_populate_recordset(null::crossing.crime_count, $1))
+         select id, crime_type, locality, month, n from jsonb_populate_recordset(null::crossing.crime_count, $1)),
+       kept as (insert into event (id, type, payload) select (row->>'id')::uuid, $2, '{}' from jsonb_array_elements($1) as row)
        select pg_notify('crossing_crime_count', '')`,
-      [JSON.stringify(changed)],
+      [JSON.stringify(changed), CrimesCounted.type],
     );
   }
 }

@@ -11,3 +11,9 @@ export class CrimesCounted implements DomainEvent {
   static readonly type = 'intake.crimes-counted';
   constructor(readonly payload: object = {}) {}
 }
+
+/** The victim side could not contact the victim of a crime. The event's id is the id of its row in the crossing: one coded reason. */
+export class ContactReturned implements DomainEvent {
+  static readonly type = 'intake.contact-returned';
+  constructor(readonly payload: object = {}) {}
+}

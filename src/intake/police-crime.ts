@@ -1,20 +1,29 @@
-import type { CrimeUpdate, PoliceOnly, Victim } from './contract/crime-update.types';
+import type { CrimeUpdate, PoliceOnly } from './contract/crime-update.types';
 import { factsOf } from './contract/facts';
-import { markSharedWithSuspects, type MarkedVictim } from './contract/shared-with-suspect';
+import { dayOf } from './contract/partial-date';
+import { localityOf } from './localities';
 import { crimeTypeOf } from './offences';
+
+type StandsOn = [version: number, messageId: string];
+const classified = ['crime_type', 'locality', 'month'] as const;
+type Classification = Pick<PoliceCrimeRow, (typeof classified)[number]>;
 
 /** What the police side keeps of a crime: the columns of `police.crime`. */
 export interface PoliceCrimeRow {
   source: string;
   reference: string;
+  /** The other references that the crime has or had. */
+  other_references: string[];
   crime_type: string | null;
   locality: string | null;
   month: string | null;
   cloaked: boolean;
   facts: Record<string, [version: number, code: string | null]>;
+  /** Every name and contact point ever stated of a suspect. */
   suspects: PoliceOnly[];
-  victims: Record<string, Victim>;
-  stands_on: [version: number, messageId: string] | [];
+  /** The source's references of the victims. */
+  victims: string[];
+  stands_on: Partial<Record<keyof Classification, StandsOn>>;
   counted: boolean;
 }
 
@@ -28,64 +37,112 @@ export interface CrimeCount {
 
 /** A crime as one batch of updates finds and leaves it. */
 export class PoliceCrime {
-  readonly existed: boolean;
-  private readonly countedBefore: CrimeCount[];
-  private readonly victimsBefore: number;
+  /** The suspects' details that this batch was the first to state, or to bring together with these victims. */
+  readonly newSuspects: PoliceOnly[] = [];
+  /** References under which updates were kept that have not crossed, because no victim was known. */
+  readonly uncrossed: string[] = [];
+  /** References of stored crimes that turned out to be this one. */
+  readonly absorbed: string[] = [];
+  private readonly countedBefore: CrimeCount[] = [];
 
   constructor(
     readonly row: PoliceCrimeRow,
-    existed: boolean,
+    public existed: boolean,
   ) {
-    this.existed = existed;
-    this.countedBefore = existed ? this.countNow() : [];
-    this.victimsBefore = Object.keys(row.victims).length;
+    if (!existed) return;
+    this.countedBefore.push(...this.countNow());
+    if (!this.hasVictim) this.uncrossed.push(...this.references);
   }
 
   static begun({ source, crime }: CrimeUpdate): PoliceCrime {
-    const row: PoliceCrimeRow = { source, reference: crime.reference, crime_type: null, locality: null, month: null, cloaked: false, facts: {}, suspects: [], victims: {}, stands_on: [], counted: false };
-    return new PoliceCrime(row, false);
+    const nothing = {
+      crime_type: null,
+      locality: null,
+      month: null,
+      cloaked: false,
+      facts: {},
+      suspects: [],
+      victims: [],
+      stands_on: {},
+      counted: false,
+    };
+    return new PoliceCrime({ source, reference: crime.reference, other_references: [], ...nothing }, false);
+  }
+
+  get references(): string[] {
+    return [this.row.reference, ...this.row.other_references];
   }
 
   get hasVictim(): boolean {
-    return Object.keys(this.row.victims).length > 0;
+    return this.row.victims.length > 0;
   }
 
-  /** A victim was named for the first time in this batch: what came before must cross too. */
-  get gainedVictim(): boolean {
-    return this.hasVictim && this.victimsBefore === 0;
+  /** The crime is also known by these references. */
+  addReferences(references: string[]): void {
+    for (const reference of references)
+      if (!this.references.includes(reference)) this.row.other_references.push(reference);
+  }
+
+  /** Takes in what was held as another crime, and turned out to be this one under another reference. */
+  absorb(other: PoliceCrime): void {
+    const { row } = this;
+    this.addReferences(other.references);
+    if (other.existed) this.absorbed.push(other.row.reference);
+    this.existed ||= other.existed;
+    this.countedBefore.push(...other.countedBefore);
+    this.uncrossed.push(...other.uncrossed);
+    row.cloaked ||= other.row.cloaked;
+    row.victims = [...new Set([...row.victims, ...other.row.victims])];
+    for (const suspect of other.row.suspects) this.takeSuspect(suspect);
+    this.newSuspects.splice(0, Infinity, ...row.suspects);
+    for (const [key, [version, code]] of Object.entries(other.row.facts)) this.takeFact(key, version, code);
+    for (const field of classified) this.settle(field, other.row[field], other.row.stands_on[field]);
   }
 
   /** Takes an update in; tells whether it stated anything that was not held. */
   take(update: CrimeUpdate): boolean {
     const { row } = this;
-    const { crime } = update;
     this.classify(update);
-    row.cloaked ||= crime.flags?.cloaked ?? false;
-    for (const victim of update.victims ?? []) row.victims[victim.sourceReference] = victim;
-    for (const { policeOnly } of update.suspects ?? []) if (policeOnly) row.suspects.push(policeOnly);
+    row.cloaked ||= update.crime.flags?.cloaked ?? false;
+    for (const { sourceReference } of update.victims ?? [])
+      if (!row.victims.includes(sourceReference)) row.victims.push(sourceReference);
+    for (const { policeOnly } of update.suspects ?? []) if (policeOnly) this.takeSuspect(policeOnly);
     let news = false;
-    for (const { key, version, code } of factsOf(update)) {
-      const held = row.facts[key];
-      if (held && (held[0] > version || (held[0] === version && held[1] === code))) continue;
-      row.facts[key] = [version, code];
-      news = true;
-    }
+    for (const { key, version, code } of factsOf(update)) if (this.takeFact(key, version, code)) news = true;
     return news;
+  }
+
+  private takeFact(key: string, version: number, code: string | null): boolean {
+    const held = this.row.facts[key];
+    if (held && (held[0] > version || (held[0] === version && held[1] === code))) return false;
+    this.row.facts[key] = [version, code];
+    return true;
+  }
+
+  private takeSuspect({ name, contactPoints = [] }: PoliceOnly): void {
+    const kept: PoliceOnly = { ...(name && { name }), contactPoints };
+    const text = JSON.stringify(kept);
+    if (this.row.suspects.some((known) => JSON.stringify(known) === text)) return;
+    this.row.suspects.push(kept);
+    this.newSuspects.push(kept);
   }
 
   /** What the crime is counted by: of several statements the highest version stands, then the greater message id, never the later arrival. */
   private classify({ version, messageId, crime }: CrimeUpdate): void {
-    const [held, heldIn] = this.row.stands_on;
-    const month = (crime.occurredFrom ?? crime.reportedOn)?.slice(0, 7);
-    if (!month || (held !== undefined && (held > version || (held === version && (heldIn ?? '') >= messageId)))) return;
-    Object.assign(this.row, { crime_type: crimeTypeOf(crime), locality: crime.where?.locality ?? null, month, stands_on: [version, messageId] });
+    const date = crime.occurredFrom ?? crime.reportedOn;
+    const stated: Classification = {
+      crime_type: crimeTypeOf(crime),
+      locality: localityOf(crime.where),
+      month: date ? dayOf(date).slice(0, 7) : null,
+    };
+    for (const field of classified) this.settle(field, stated[field], [version, messageId]);
   }
 
-  /** The victims that this update names, each contact point marked when it is also a suspect's. When a suspect became known, all victims again. */
-  victimsToCross(update: CrimeUpdate): MarkedVictim[] {
-    const suspectsBecameKnown = update.suspects?.some(({ policeOnly }) => policeOnly) ?? false;
-    const named = suspectsBecameKnown ? Object.values(this.row.victims) : (update.victims ?? []);
-    return named.length ? markSharedWithSuspects(named, this.row.suspects) : [];
+  private settle(field: keyof Classification, value: string | null, standsOn: StandsOn | undefined): void {
+    const [held = 0, heldIn = ''] = this.row.stands_on[field] ?? [];
+    if (value === null || !standsOn || held > standsOn[0] || (held === standsOn[0] && heldIn >= standsOn[1])) return;
+    this.row[field] = value;
+    this.row.stands_on[field] = standsOn;
   }
 
   /** By how much the counts of crimes without a victim change with this batch. */

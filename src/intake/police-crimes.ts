@@ -3,26 +3,39 @@ import { Database } from '../platform/database/unit-of-work';
 import type { CrimeUpdate } from './contract/crime-update.types';
 import { PoliceCrime, type PoliceCrimeRow } from './police-crime';
 
-/** The crimes of a batch, locked until the transaction ends. */
-export class LockedCrimes {
+/** The crimes that a batch of one source is about, by every reference that each of them has. */
+export class CrimesOfBatch {
   private readonly crimes = new Map<string, PoliceCrime>();
 
   constructor(rows: PoliceCrimeRow[], updates: CrimeUpdate[]) {
-    for (const row of rows) this.crimes.set(keyOf(row.source, row.reference), new PoliceCrime(row, true));
-    for (const update of updates) {
-      const key = keyOf(update.source, update.crime.reference);
-      if (!this.crimes.has(key)) this.crimes.set(key, PoliceCrime.begun(update));
-    }
+    for (const row of rows) this.know(new PoliceCrime(row, true));
+    for (const update of updates) this.begin(update);
   }
 
-  of({ source, crime }: CrimeUpdate): PoliceCrime {
-    const found = this.crimes.get(keyOf(source, crime.reference));
-    if (!found) throw new Error('A crime was not locked before its update was taken.');
+  of({ crime }: CrimeUpdate): PoliceCrime {
+    const found = this.crimes.get(crime.reference);
+    if (!found) throw new Error('A crime was not read before its update was taken.');
     return found;
   }
 
   all(): PoliceCrime[] {
-    return [...this.crimes.values()];
+    return [...new Set(this.crimes.values())];
+  }
+
+  /** The crime of an update: known under one of its references, or several that thereby turn out to be one, or new. */
+  private begin(update: CrimeUpdate): void {
+    const references = referencesOf(update);
+    const [first, ...others] = new Set(
+      references.map((reference) => this.crimes.get(reference)).filter((crime) => crime !== undefined),
+    );
+    const crime = first ?? PoliceCrime.begun(update);
+    for (const other of others) crime.absorb(other);
+    crime.addReferences(references);
+    this.know(crime);
+  }
+
+  private know(crime: PoliceCrime): void {
+    for (const reference of crime.references) this.crimes.set(reference, crime);
   }
 }
 
@@ -31,31 +44,41 @@ export class LockedCrimes {
 export class PoliceCrimes {
   constructor(private readonly database: Database) {}
 
-  /** Waits for other batches about the same crimes: one at a time, in one order, whether the crime is known yet or not. */
-  async lockFor(updates: CrimeUpdate[]): Promise<LockedCrimes> {
-    const references = [...new Set(updates.map(({ crime }) => crime.reference))];
-    const source = updates[0]?.source;
-    if (!source) return new LockedCrimes([], []);
-    await this.database.query(
-      `select pg_advisory_xact_lock(lock) from (select distinct hashtextextended($1 || ' ' || reference, 0) as lock from unnest($2::text[]) as reference order by lock) locks`,
-      [source, references],
-    );
-    const rows = await this.database.query<PoliceCrimeRow>('select * from crime where source = $1 and reference = any($2)', [source, references]);
-    return new LockedCrimes(rows, updates);
+  /** Waits until every other batch of this source has committed: one at a time, so that no two decide about the same crime or victim. */
+  async lock(source: string): Promise<void> {
+    await this.database.query(`select pg_advisory_xact_lock(hashtextextended('crime updates of ' || $1, 0))`, [source]);
   }
 
-  async save(crimes: LockedCrimes): Promise<void> {
+  /** The crimes of these updates, begun where not known. Call it with the source locked. */
+  async ofUpdates(source: string, updates: CrimeUpdate[]): Promise<CrimesOfBatch> {
+    if (updates.length === 0) return new CrimesOfBatch([], []);
+    const references = [...new Set(updates.flatMap(referencesOf))];
+    const rows = await this.database.query<PoliceCrimeRow>(
+      `select * from crime where source = $1 and reference = any($2)
+       union all select * from crime where source = $1 and other_references <> '{}' and other_references && $2 and reference <> all($2)`,
+      [source, references],
+    );
+    return new CrimesOfBatch(rows, updates);
+  }
+
+  async save(crimes: CrimesOfBatch): Promise<void> {
     const rows = crimes.all().map(({ row }) => row);
     if (rows.length === 0) return;
+    const absorbed = crimes.all().flatMap((crime) => crime.absorbed);
+    if (absorbed.length > 0)
+      await this.database.query('delete from crime where source = $1 and reference = any($2)', [
+        rows[0]?.source,
+        absorbed,
+      ]);
     await this.database.query(
       `insert into crime select * from jsonb_populate_recordset(null::crime, $1)
-       on conflict (source, reference) do update set crime_type = excluded.crime_type, locality = excluded.locality, month = excluded.month, cloaked = excluded.cloaked,
-         facts = excluded.facts, suspects = excluded.suspects, victims = excluded.victims, counted = excluded.counted`,
+       on conflict (source, reference) do update set other_references = excluded.other_references, crime_type = excluded.crime_type, locality = excluded.locality, month = excluded.month, cloaked = excluded.cloaked,
+         facts = excluded.facts, suspects = excluded.suspects, victims = excluded.victims, stands_on = excluded.stands_on, counted = excluded.counted`,
       [JSON.stringify(rows)],
     );
   }
 }
 
-function keyOf(source: string, reference: string): string {
-  return `${source} ${reference}`;
+function referencesOf({ crime }: CrimeUpdate): string[] {
+  return [crime.reference, ...(crime.earlierReferences ?? [])];
 }

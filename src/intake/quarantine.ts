@@ -8,13 +8,29 @@ import type { Answered, ReceivedItem } from './received';
 export class Quarantine {
   constructor(private readonly database: Database) {}
 
-  async keep(source: string, delivery: string, items: Extract<ReceivedItem, { kind: 'quarantine' }>[]): Promise<Answered[]> {
+  async keep(
+    source: string,
+    delivery: string,
+    items: Extract<ReceivedItem, { kind: 'quarantine' }>[],
+  ): Promise<Answered[]> {
     if (items.length === 0) return [];
     await this.database.query(
       `insert into quarantined (id, source, delivery, line, problems, body)
        select id, $1, $2, line, problems::jsonb, body from unnest($3::uuid[], $4::bigint[], $5::text[], $6::bytea[]) as row (id, line, problems, body)`,
-      [source, delivery, items.map(() => v7()), items.map(({ line }) => line), items.map(({ problems }) => JSON.stringify(problems)), items.map(({ body }) => body)],
+      [
+        source,
+        delivery,
+        items.map(() => v7()),
+        items.map(({ line }) => line),
+        items.map(({ problems }) => JSON.stringify(problems)),
+        items.map(({ body }) => body),
+      ],
     );
-    return items.map(({ line, problems }) => ({ line, result: 'quarantined', problems }));
+    return items.map(({ line, messageId, problems }) => ({
+      line,
+      ...(messageId !== undefined && { messageId }),
+      result: 'quarantined',
+      problems,
+    }));
   }
 }

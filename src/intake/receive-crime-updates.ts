@@ -34,22 +34,36 @@ export class ReceiveCrimeUpdatesHandler implements ICommandHandler<ReceiveCrimeU
   ) {}
 
   async execute({ source, delivery, items }: ReceiveCrimeUpdates): Promise<Answered[]> {
+    await this.crimes.lock(source);
     const updates = items.filter((item) => item.kind === 'update');
     const { accepted, answered, reused } = await this.log.keep(source, delivery, updates);
-    const effects = await this.file(accepted, delivery);
+    const effects = await this.file(source, delivery, accepted);
     const refused = [...items.filter((item) => item.kind === 'quarantine'), ...reused];
     const all = [
       ...answered,
-      ...accepted.map(({ line, update, dropped }) => acceptedAnswer(line, update.messageId, dropped, effects.get(line))),
-      ...(await this.incidents.keep(source, delivery, items.filter((item) => item.kind === 'incident'))),
+      ...accepted.map(({ line, update, dropped }) =>
+        acceptedAnswer(line, update.messageId, dropped, effects.get(line)),
+      ),
+      ...(await this.incidents.keep(
+        source,
+        delivery,
+        items.filter((item) => item.kind === 'incident'),
+      )),
       ...(await this.quarantine.keep(source, delivery, refused)),
     ].sort((a, b) => a.line - b.line);
     await this.days.count(source, all);
     return all;
   }
 
-  private async file(accepted: AcceptedUpdate[], delivery: string): Promise<Map<number, Answered['effect']>> {
-    const crimes = await this.crimes.lockFor(accepted.map(({ update }) => update));
+  private async file(
+    source: string,
+    delivery: string,
+    accepted: AcceptedUpdate[],
+  ): Promise<Map<number, Answered['effect']>> {
+    const crimes = await this.crimes.ofUpdates(
+      source,
+      accepted.map(({ update }) => update),
+    );
     const effects = new Map<number, Answered['effect']>();
     const begun = new Set<object>();
     for (const { line, update } of accepted) {
@@ -59,7 +73,7 @@ export class ReceiveCrimeUpdatesHandler implements ICommandHandler<ReceiveCrimeU
       const news = crime.take(update);
       effects.set(line, isFirst ? 'created' : news ? 'updated' : 'unchanged');
     }
-    await this.crossing.let(accepted, crimes, effects, delivery);
+    await this.crossing.let(source, delivery, accepted, crimes, effects);
     await this.crimes.save(crimes);
     return effects;
   }

@@ -15,7 +15,7 @@ interface Node {
 
 const ROOT = shapeOf(schema as Node);
 // Control characters that no field needs, and halves of surrogate pairs: the database can store neither.
-const UNSTORABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ud800-\udfff]/u;
+const UNSTORABLE = /(?![\t\n\r\u0080-\u009f])\p{Cc}|\p{Cs}/u;
 const PLAIN_NAME = /[^A-Za-z0-9_.$ -]/g;
 
 /**

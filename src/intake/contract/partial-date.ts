@@ -33,6 +33,13 @@ export function instantOf(date: PartialDate): string {
   return new Date(startOf(date)).toISOString();
 }
 
+/** The calendar day in Europe/London, YYYY-MM-DD: of a month its first, of an instant the day it falls on there. */
+export function dayOf(date: PartialDate): string {
+  if (date.length === 7) return `${date}-01`;
+  if (date.length === 10) return date;
+  return DateTime.fromMillis(Date.parse(date), { zone: 'Europe/London' }).toFormat('yyyy-MM-dd');
+}
+
 /** Whether the calendar has the day: 2023-02-30 has the right shape and does not exist. */
 export function isRealDate(date: PartialDate): boolean {
   if (date.length === 7) return true;

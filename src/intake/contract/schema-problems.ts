@@ -1,12 +1,20 @@
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020';
-import addFormats from 'ajv-formats';
+import { Ajv2020 } from 'ajv/dist/2020';
+import { fullFormats } from 'ajv-formats/dist/formats';
 import schema from './crime-update.v1.schema.json';
 import type { Problem } from './problem';
 
 const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true });
-addFormats.default(ajv);
+ajv.addFormat('date', fullFormats.date);
 ajv.addVocabulary(['x-expected']);
 const matches = ajv.compile(schema);
+
+/** What we read of ajv's errors. */
+interface SchemaError {
+  keyword: string;
+  instancePath: string;
+  params: Record<string, unknown>;
+  parentSchema?: Record<string, unknown>;
+}
 
 const TYPES: Readonly<Record<string, string>> = {
   string: 'a text',
@@ -27,18 +35,20 @@ export function schemaProblems(value: unknown): Problem[] {
   return [...byField.values()];
 }
 
-function fieldOf(error: ErrorObject): string {
-  return error.keyword === 'required' ? `${error.instancePath}/${error.params['missingProperty']}` : error.instancePath;
+function fieldOf(error: SchemaError): string {
+  return error.keyword === 'required'
+    ? `${error.instancePath}/${String(error.params['missingProperty'])}`
+    : error.instancePath;
 }
 
-function expectedBy(error: ErrorObject): string {
+function expectedBy(error: SchemaError): string {
   const { keyword, params } = error;
   if (keyword === 'required') return 'a value: this field must be given';
-  if (keyword === 'maxItems') return `a list of at most ${params['limit']} entries`;
+  if (keyword === 'maxItems') return `a list of at most ${String(params['limit'])} entries`;
   if (keyword === 'uniqueItems') return 'a list without repetitions';
   const said = error.parentSchema?.['x-expected'];
   if (typeof said === 'string') return said;
-  if (keyword === 'enum') return `one of: ${params['allowedValues'].join(', ')}`;
-  if (keyword === 'type') return TYPES[params['type']] ?? 'another kind of value';
+  if (keyword === 'enum') return `one of: ${(params['allowedValues'] as string[]).join(', ')}`;
+  if (keyword === 'type') return TYPES[String(params['type'])] ?? 'another kind of value';
   return 'another value; the contract describes this field';
 }

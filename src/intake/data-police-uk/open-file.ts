@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { readLines, type BadLine, type TextLine } from './read-lines';
+import type { BadLine, TextLine } from '../lines';
+import { readLines } from './read-lines';
 import { UnreadableFile } from './unreadable-file';
 
 export type FileKind = 'street' | 'outcomes';

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { readLines, LONGEST_LINE, type BadLine, type TextLine } from './read-lines';
+import { LONGEST_LINE, type BadLine, type TextLine } from '../lines';
+import { readLines } from './read-lines';
 
 const folder = mkdtempSync(join(tmpdir(), 'vf-lines-'));
 afterAll(() => rmSync(folder, { recursive: true }));

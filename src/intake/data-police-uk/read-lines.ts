@@ -1,59 +1,14 @@
-import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { type BadLine, linesOf, type TextLine } from '../lines';
 
-export interface TextLine {
-  /** Counted from 1; the header is line 1. */
-  line: number;
-  text: string;
-}
-
-/** A line that is no text to work with: kept as its first bytes, with what was expected instead. */
-export interface BadLine {
-  line: number;
-  expected: string;
-  kept: Buffer;
-}
-
-export const LONGEST_LINE = 1024 * 1024;
-const BYTES_KEPT = 4096;
 const BLOCK = 256 * 1024;
-const NEWLINE = 0x0a;
 
-/**
- * Reads a text file, gzipped or not, as batches of lines in constant memory. Lines longer than 1 MiB and lines that are
- * not UTF-8 come as BadLine. Empty lines are left out but counted. A broken gzip stream throws after the lines before it.
- */
+/** The lines of a text file, gzipped or not. A broken gzip stream throws after the lines before it. */
 export async function* readLines(path: string): AsyncGenerator<(TextLine | BadLine)[]> {
-  let line = 1;
-  let carry: Buffer = Buffer.alloc(0);
-  let overlong: Buffer | null = null;
-  for await (const chunk of (await bytesOf(path)) as AsyncIterable<Buffer>) {
-    let block = chunk;
-    const batch: (TextLine | BadLine)[] = [];
-    if (overlong) {
-      const end = block.indexOf(NEWLINE);
-      if (end < 0) continue;
-      batch.push(tooLong(line++, overlong));
-      overlong = null;
-      block = block.subarray(end + 1);
-    }
-    if (carry.length > 0) block = Buffer.concat([carry, block]);
-    const whole = block.lastIndexOf(NEWLINE) + 1;
-    if (whole > 0) line = split(block.subarray(0, whole - 1), line, batch);
-    carry = block.subarray(whole);
-    if (carry.length > LONGEST_LINE) {
-      overlong = Buffer.from(carry.subarray(0, BYTES_KEPT));
-      carry = Buffer.alloc(0);
-    }
-    if (batch.length > 0) yield batch;
-  }
-  const last: (TextLine | BadLine)[] = [];
-  if (overlong) last.push(tooLong(line, overlong));
-  else if (carry.length > 0) split(carry, line, last);
-  if (last.length > 0) yield last;
+  yield* linesOf((await bytesOf(path)) as AsyncIterable<Buffer>);
 }
 
 async function bytesOf(path: string): Promise<Readable> {
@@ -64,32 +19,4 @@ async function bytesOf(path: string): Promise<Readable> {
   const gzipped = bytesRead === 2 && start[0] === 0x1f && start[1] === 0x8b;
   // The callback has nothing to do: an error also destroys the stream that is read, and is thrown there.
   return gzipped ? pipeline(raw, createGunzip({ chunkSize: BLOCK }), () => undefined) : raw;
-}
-
-function split(bytes: Buffer, first: number, batch: (TextLine | BadLine)[]): number {
-  let line = first;
-  if (isUtf8(bytes) && bytes.length <= LONGEST_LINE) {
-    for (const text of bytes.toString('utf8').split('\n')) add(text, line++, batch);
-    return line;
-  }
-  for (let from = 0; from <= bytes.length; line++) {
-    const newline = bytes.indexOf(NEWLINE, from);
-    const end = newline < 0 ? bytes.length : newline;
-    const one = bytes.subarray(from, end);
-    if (one.length > LONGEST_LINE) batch.push(tooLong(line, one));
-    else if (isUtf8(one)) add(one.toString('utf8'), line, batch);
-    else batch.push({ line, expected: 'text in UTF-8', kept: Buffer.from(one.subarray(0, BYTES_KEPT)) });
-    from = end + 1;
-  }
-  return line;
-}
-
-function add(text: string, line: number, batch: (TextLine | BadLine)[]): void {
-  let clean = text.endsWith('\r') ? text.slice(0, -1) : text;
-  if (line === 1 && clean.startsWith('\ufeff')) clean = clean.slice(1);
-  if (clean.length > 0) batch.push({ line, text: clean });
-}
-
-function tooLong(line: number, bytes: Buffer): BadLine {
-  return { line, expected: 'a line of at most 1 MiB', kept: Buffer.from(bytes.subarray(0, BYTES_KEPT)) };
 }

@@ -5,7 +5,7 @@ import { inventVictim } from './invented-victim';
 import type { Incident, MappedRow, Refusal } from './mapped-row';
 import { COLUMNS, type FileKind } from './open-file';
 import { PUBLISHED_OUTCOMES } from './published-strings';
-import type { BadLine, TextLine } from './read-lines';
+import type { BadLine, TextLine } from '../lines';
 import { fieldsOf } from './row-fields';
 import { checkRow, type Row } from './row';
 import { checkStreetColumns, type StreetColumns } from './street-row';

@@ -12,7 +12,7 @@ export interface FeedSource {
   quiet: boolean;
 }
 
-/** What one source sent on one day. `day` is an ISO date. */
+/** What one source sent on one day. `day` is an ISO date. Duplicates and quarantined updates are among those received. */
 export interface FeedDay {
   day: string;
   source: string;
@@ -31,6 +31,8 @@ export interface FeedView {
   days: FeedDay[];
   /** Fields outside the contract that were dropped, most frequent first. */
   dropped: { source: string; field: string; times: number }[];
+  /** How often contact was returned, by day, source and reason in words; the last four weeks. No crime and no person. */
+  returns: { day: string; source: string; reason: string; times: number }[];
   next: NextPage | null;
   firstHref: string | null;
 }
