@@ -1,4 +1,4 @@
-import type { CaseState, MovedCase } from './case-store';
+import type { CaseState, MovedCase } from './case-state';
 import { CaseReclassified, type Classification, StageReached } from './journey.events';
 
 /** What the other modules are told of cases that moved: a stage reached, a classification corrected, or nothing. */

@@ -1,4 +1,4 @@
-import type { Choice } from '../../platform/web/form';
+import type { Choice, FieldError } from '../../platform/web/form';
 import type { Moment } from '../../platform/web/moment';
 import type { NextPage } from '../../platform/web/paging';
 import type { Shell } from '../../platform/web/shell';
@@ -23,6 +23,7 @@ export interface CaseRow {
  */
 export interface CasesView {
   shell: Shell;
+  errors?: FieldError[];
   search: { action: string; value: string };
   filter: {
     action: string;

@@ -15,5 +15,7 @@ export interface LinkCrimeView {
   errors: FieldError[];
   values: { crimeReference: string };
   found: { crimeType: string; happened: Moment | null; locality: string | null } | null;
+  /** No crime of that reference has reached us: the case can wait for it. */
+  unknown?: boolean;
   version: number;
 }

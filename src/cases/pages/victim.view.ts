@@ -2,7 +2,7 @@ import type { Moment } from '../../platform/web/moment';
 import type { Shell } from '../../platform/web/shell';
 import type { Tag } from '../../platform/web/tag';
 
-/** Who confirmed a value with the victim, and when (ISO date). */
+/** Who confirmed a value with the victim, and when (ISO date or instant). */
 export interface Verified {
   by: string;
   on: string;
@@ -16,12 +16,16 @@ export interface ContactPointView {
   /** The value once it was asked for; null before. */
   value: string | null;
   showAction: string;
-  safe: 'yes' | 'no' | 'not-asked';
-  /** Who asked whether it is safe, and when; null when nobody asked. */
-  asked: { by: string; at: Moment } | null;
-  /** The suspect can see messages sent there: closed. */
-  sharedWithSuspect: boolean;
+  /** May it be used? The words of a label. */
+  safety: Tag;
+  /** What the police were told, as a sentence. */
+  police: string;
+  /** Who of us established whether it is safe; null when nobody has. */
   verified: Verified | null;
+  /** Takes `safe` (yes, no), `version` and `_csrf`. */
+  safetyAction: string;
+  /** False when it is closed for good: the suspect uses it too. */
+  canBeSafe: boolean;
 }
 
 /** A value that arrived and waits. Both forms post `_csrf` and `version` to their action. */
@@ -51,6 +55,15 @@ export interface IdentityRow {
   verified: Verified | null;
 }
 
+/** A victim of more than one crime in the year that ends on the newest. */
+export interface RepeatView {
+  crimes: number;
+  /** When the newest happened. */
+  until: Moment | null;
+  /** The ones before it, newest first. */
+  prior: { href: string; crimeType: string; happened: Moment | null }[];
+}
+
 /** A victim, person or organisation, with every case this person may see. */
 export interface VictimView {
   shell: Shell;
@@ -59,8 +72,7 @@ export interface VictimView {
   name: string;
   kind: 'person' | 'organisation';
   invented: boolean;
-  /** Crimes in the last 12 months; 2 or more makes a repeat victim. */
-  crimesInTwelveMonths: number;
+  repeat: RepeatView | null;
   identity: IdentityRow[];
   changeHref: string | null;
   contactPoints: ContactPointView[];

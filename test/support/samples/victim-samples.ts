@@ -5,7 +5,8 @@ import { caseworkerShell } from './shells';
 
 const checked = { by: 'Amira Hussain', on: '2023-05-04' };
 const received = { at: '2023-06-14T08:10:00Z', precision: 'time' } as const;
-const asked = { by: 'PC 4417 R. Bains', at: { at: '2023-03-14T10:00:00Z', precision: 'day' } } as const;
+const told = (answer: string): string =>
+  `The police were told that it is ${answer} when PC 4417 R. Bains asked on 14 March 2023.`;
 
 export const victim: VictimView = {
   shell: caseworkerShell('Victim'),
@@ -14,7 +15,14 @@ export const victim: VictimView = {
   name: HOSTILE_NAME,
   kind: 'person',
   invented: true,
-  crimesInTwelveMonths: 3,
+  repeat: {
+    crimes: 3,
+    until: { at: '2023-03-14', precision: 'day' },
+    prior: [
+      { href: '/cases/2', crimeType: 'Criminal damage and arson', happened: { at: '2023-01', precision: 'month' } },
+      { href: '/cases/3', crimeType: 'Vehicle crime', happened: { at: '2022-11-02', precision: 'day' } },
+    ],
+  },
   identity: [
     { label: 'Given name', value: 'Robin', verified: checked },
     { label: 'Family name', value: "O'Neil", verified: checked },
@@ -29,9 +37,10 @@ export const victim: VictimView = {
       masked: 'ends 123',
       value: '07700 900123',
       showAction: '/victims/1/contact/1/show',
-      safe: 'yes',
-      asked,
-      sharedWithSuspect: false,
+      safety: { text: 'Safe to use', tone: 'green' },
+      police: told('safe'),
+      safetyAction: '/victims/1/contact/1/safety',
+      canBeSafe: true,
       verified: checked,
     },
     {
@@ -39,9 +48,10 @@ export const victim: VictimView = {
       masked: 'ends example.com',
       value: null,
       showAction: '/victims/1/contact/2/show',
-      safe: 'not-asked',
-      asked: null,
-      sharedWithSuspect: false,
+      safety: { text: 'Nobody asked: not safe to use', tone: 'amber' },
+      police: 'The police did not ask whether it is safe.',
+      safetyAction: '/victims/1/contact/2/safety',
+      canBeSafe: true,
       verified: null,
     },
     {
@@ -49,9 +59,10 @@ export const victim: VictimView = {
       masked: 'ends 455',
       value: null,
       showAction: '/victims/1/contact/3/show',
-      safe: 'no',
-      asked,
-      sharedWithSuspect: false,
+      safety: { text: 'Not safe: do not use', tone: 'clay' },
+      police: told('not safe'),
+      safetyAction: '/victims/1/contact/3/safety',
+      canBeSafe: true,
       verified: null,
     },
     {
@@ -59,9 +70,10 @@ export const victim: VictimView = {
       masked: 'ends LE1 9ZZ',
       value: null,
       showAction: '/victims/1/contact/4/show',
-      safe: 'yes',
-      asked,
-      sharedWithSuspect: true,
+      safety: { text: 'Closed: shared with a suspect', tone: 'clay' },
+      police: told('safe'),
+      safetyAction: '/victims/1/contact/4/safety',
+      canBeSafe: false,
       verified: null,
     },
   ],
@@ -104,16 +116,30 @@ export const victim: VictimView = {
 
 export const changeVictim: ChangeVictimView = {
   shell: caseworkerShell('Change these details'),
-  action: '/victims/1',
+  action: '/victims/1/change',
   backHref: '/victims/1',
   kind: 'person',
   errors: [{ field: 'bornDay', text: 'Date of birth must be a real date, for example 27 3 1985' }],
+  changedMeanwhile: true,
+  conflicts: [{ label: 'Family name', theirs: "O'Neill", yours: "O'Neil" }],
   values: {
     givenName: HOSTILE_NAME,
     familyName: "O'Neil",
     born: { day: '31', month: '2', year: '1985' },
     organisationName: '',
     contactName: '',
+    language: 'pl',
+    interpreter: 'yes',
+    accessNeeds: ['large-print'],
   },
+  needs: [
+    { value: 'large-print', text: 'Large print' },
+    { value: 'sign-language', text: 'Sign language' },
+  ],
+  checkable: [
+    { value: 'givenName', text: 'Given name' },
+    { value: 'familyName', text: 'Family name' },
+  ],
+  checked: ['givenName'],
   version: 4,
 };
