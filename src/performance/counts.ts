@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FieldProblem } from '../platform/errors/problem';
-import { isStageCode, STAGE_CODES } from '../journey/stages';
+import { stageCodes } from '../journey/queries/stage-names';
 import { type CountTable, countTable } from './count-table';
 import type { Figure } from './figures';
 import { periodOf } from './period';
@@ -19,7 +19,8 @@ export interface Counts extends CountTable {
 export const definition = [
   'A case is one victim and one crime. It is counted once: at the stage where it stands now, in the month of its crime.',
   'A crime in which no victim is named is counted by its month alone.',
-  'Totals for a stage are of all months, also those not shown, so that two periods cannot be subtracted from each other. A case whose month is not known is counted there alone.',
+  'The figures of the chart are of all months, also those not chosen, so that two periods cannot be subtracted from each other.',
+  'A case whose month is not known is counted in the chart alone.',
   'Totals over all stages are worked out from the figures shown.',
   'Where a total would give a hidden count away, the next multiple of 5 is shown instead.',
 ];
@@ -41,5 +42,6 @@ export class ShownCounts {
 }
 
 function placeOf(stage: string): number {
-  return isStageCode(stage) ? STAGE_CODES.indexOf(stage) : STAGE_CODES.length;
+  const place = stageCodes.indexOf(stage);
+  return place < 0 ? stageCodes.length : place;
 }

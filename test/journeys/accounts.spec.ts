@@ -118,10 +118,10 @@ describe('the accounts of the victim side', () => {
 
   it('serve programs too: keys, versions and pages of the list', async () => {
     const path = '/api/v1/accounts';
-    const api = (method: 'get' | 'post' | 'patch', at = path) =>
-      web()
-        [method](at)
-        .set(...admin.bearer);
+    const api = (method: 'get' | 'post' | 'patch', at = path) => {
+      const server = web();
+      return server[method](at).set(...admin.bearer);
+    };
     const body = { name: 'Ada Program', email: 'ada@example.org', role: 'opcc-auditor', password };
     expect((await api('post').send(body)).body).toMatchObject({ status: 400, code: 'idempotency-key-required' });
     const made = await api('post').set('Idempotency-Key', 'ada-1').send(body);

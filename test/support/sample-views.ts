@@ -8,7 +8,7 @@ import { linkCrime, openCase } from './samples/case-form-samples';
 import { cases, casesFound, noCases } from './samples/case-list-samples';
 import { oneCase, selfReportedCase } from './samples/case-samples';
 import { caseworkerShell, signedOutShell } from './samples/shells';
-import { accounts, addAccount, audit, counts, feed } from './samples/staff-samples';
+import { accounts, addAccount, audit, counts, feed, password } from './samples/staff-samples';
 import { changeVictim, victim } from './samples/victim-samples';
 
 const signIn: SignInView = {
@@ -126,6 +126,7 @@ export const sampleViews: SampleView[] = [
   sample('counts', 'performance/pages/counts.njk', counts),
   sample('accounts', 'platform/identity/pages/accounts.njk', accounts),
   sample('add-account', 'platform/identity/pages/add-account.njk', addAccount),
+  sample('password', 'platform/identity/pages/password.njk', password),
   sample('audit', 'platform/audit/pages/audit.njk', audit),
   sample('feed', 'intake/pages/feed.njk', feed),
   sample('api-docs', 'platform/web/pages/api-docs.njk', apiDocs),

@@ -12,6 +12,7 @@ const words: Record<string, { done: string; tried: string }> = {
   'audit.list': { done: 'Looked at this record', tried: 'Tried to look at this record' },
   'counts.read': { done: 'Looked at the counts', tried: 'Tried to look at the counts' },
   'case.list': { done: 'Looked at a list of cases', tried: 'Tried to look at a list of cases' },
+  'case.search': { done: 'Searched for cases', tried: 'Tried to search for cases' },
   'case.read': { done: 'Looked at a case', tried: 'Tried to look at a case' },
   'case.open': { done: 'Opened a case', tried: 'Tried to open a case' },
   'case.link': { done: 'Linked a case to a crime', tried: 'Tried to link a case to a crime' },

@@ -4,6 +4,7 @@ import type { CountsView } from '../../../src/performance/pages/counts.view';
 import type { AuditView } from '../../../src/platform/audit/pages/audit.view';
 import type { AccountsView } from '../../../src/platform/identity/pages/accounts.view';
 import type { AddAccountView } from '../../../src/platform/identity/pages/add-account.view';
+import type { PasswordView } from '../../../src/platform/identity/pages/password.view';
 import { FEWER_THAN_5 } from '../../../src/platform/web/bar-chart';
 import { policeShell, roleShell } from './shells';
 
@@ -18,11 +19,11 @@ export const counts: CountsView = {
     action: '/counts',
     clearHref: '/counts',
     months: [
-      { value: '2023-03', text: 'March 2023' },
-      { value: '2023-06', text: 'June 2023' },
+      { value: '2023-01', text: 'January 2023' },
+      { value: '2023-12', text: 'December 2023' },
     ],
-    from: '2023-03',
-    to: '2023-06',
+    from: '2023-01',
+    to: '2023-12',
   },
   chart: {
     id: 'stages',
@@ -39,15 +40,20 @@ export const counts: CountsView = {
       { label: 'Closed, may reopen', value: 1580 },
     ],
   },
-  months: ['2023-03', '2023-04', '2023-05', '2023-06'].map((month) => `${month}-01T00:00:00Z`),
-  rows: [
-    { stage: 'Recorded', counts: [480, 455, 510, 470], total: 1915 },
-    { stage: 'Under investigation', counts: [430, 410, 465, 440], total: 1745 },
-    { stage: 'Charged', counts: [65, 70, 85, 90], total: 310 },
-    { stage: 'On appeal', counts: [0, FEWER_THAN_5, 0, FEWER_THAN_5], total: FEWER_THAN_5 },
-  ],
-  total: { counts: [975, 935, 1060, 1000], total: 3970 },
-  withoutVictim: { counts: [120, 95, FEWER_THAN_5, 0], total: 340 },
+  total: 4985,
+  withoutVictim: 340,
+  tables: [1, 7].map((first) => ({
+    id: `months-2023-0${first}`,
+    title: first === 1 ? 'January 2023 to June 2023' : 'July 2023 to December 2023',
+    months: Array.from({ length: 6 }, (_none, n) => `2023-${String(first + n).padStart(2, '0')}-01T12:00:00Z`),
+    rows: [
+      { stage: 'Recorded by the police', counts: [480, 455, 510, 470, 5, FEWER_THAN_5] },
+      { stage: 'Under investigation', counts: [430, 410, 465, 440, 1240, 0] },
+      { stage: 'Investigation closed: no suspect identified', counts: [0, FEWER_THAN_5, 0, FEWER_THAN_5, 0, 15] },
+    ],
+    total: [975, 935, 1060, 1000, 1245, 20],
+    withoutVictim: [120, 95, FEWER_THAN_5, 0, 0, 5],
+  })),
 };
 
 export const audit: AuditView = {
@@ -145,6 +151,14 @@ export const addAccount: AddAccountView = {
   roles: ['Contact caseworker', 'Contact supervisor', 'Provider worker', 'Provider manager', 'OPCC auditor'].map(
     (text) => ({ value: text.toLowerCase().replace(' ', '-'), text }),
   ),
+  passwordLength: 12,
+};
+
+export const password: PasswordView = {
+  shell: roleShell('Change your password', 'Provider worker', 'Home', '/'),
+  action: '/account/password',
+  success: null,
+  errors: [{ field: 'wanted', text: 'Enter a password of at least 12 characters' }],
   passwordLength: 12,
 };
 
