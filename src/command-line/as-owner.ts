@@ -1,10 +1,10 @@
-import { Client, type QueryResultRow } from 'pg';
+import { Client } from 'pg';
 import { withDatabase } from './with-database';
 
 /** The owner's connection, in one transaction on one side of the firewall. */
 export interface OwnerTransaction {
-  query<Row extends QueryResultRow>(sql: string, parameters?: unknown[]): Promise<{ rows: Row[] }>;
-  one<Row extends QueryResultRow>(sql: string, parameters?: unknown[]): Promise<Row | null>;
+  query<Row>(sql: string, parameters?: unknown[]): Promise<{ rows: Row[] }>;
+  one<Row>(sql: string, parameters?: unknown[]): Promise<Row | null>;
 }
 
 /** What an operator does to a side's own tables (accounts, sources): as the owner, whole or not at all. */
@@ -14,10 +14,12 @@ export function asOwner<T>(side: 'police' | 'service', work: (owner: OwnerTransa
     await client.connect();
     try {
       await client.query(`begin; set local search_path = ${side}`);
+      const query = async <Row>(sql: string, parameters?: unknown[]): Promise<{ rows: Row[] }> => ({
+        rows: (await client.query(sql, parameters)).rows as Row[],
+      });
       const result = await work({
-        query: (sql, parameters) => client.query(sql, parameters),
-        one: async <Row extends QueryResultRow>(sql: string, parameters?: unknown[]) =>
-          (await client.query<Row>(sql, parameters)).rows[0] ?? null,
+        query,
+        one: async <Row>(sql: string, parameters?: unknown[]) => (await query<Row>(sql, parameters)).rows[0] ?? null,
       });
       await client.query('commit');
       return result;

@@ -19,7 +19,7 @@ export async function prepareDemonstration(database: HomeDatabase, say: (message
   await owner.connect();
   try {
     const signIns = await demonstrationSignIns(owner, database.home);
-    if (!(await isLoaded(owner))) await load(database, say);
+    if (!(await isLoaded(owner))) await load(database, say, await begunAt(owner));
     return signIns;
   } finally {
     await owner.end();
@@ -32,7 +32,15 @@ async function isLoaded(owner: Client): Promise<boolean> {
   return (rowCount ?? 0) > 0;
 }
 
-async function load(database: HomeDatabase, say: (message: string) => void): Promise<void> {
+/** When an interrupted load began: the same moment gives the same data again. */
+async function begunAt(owner: Client): Promise<Date> {
+  const { rows } = await owner.query<{ at: Date | null }>(
+    `select min(received_at) as at from police.delivery where label = 'demonstration data'`,
+  );
+  return rows[0]?.at ?? new Date();
+}
+
+async function load(database: HomeDatabase, say: (message: string) => void, now: Date): Promise<void> {
   const bar = new SingleBar({
     format: 'Loading demonstration data {bar} {value} of {total} updates',
     hideCursor: true,
@@ -45,6 +53,7 @@ async function load(database: HomeDatabase, say: (message: string) => void): Pro
     const delivery = await intake.begin(source, 'demonstration data');
     let line = 0;
     await loadDemonstration({
+      now,
       receive: async (updates) => {
         await intake.receive(
           source,

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { Client } from 'pg';
 import { importDataPoliceUk } from '../intake/data-police-uk/import';
 import { SOURCE } from '../intake/data-police-uk/row-mapper';
@@ -41,33 +42,30 @@ export function runImport(
     const began = Date.now();
     const [intake, reactions] = [await openIntake(database), await runReactions(database)];
     try {
-      const deliveries: string[] = [];
-      const { unreadable, crossed, ...counted } = await importDataPoliceUk({
+      const deliveries = new Map<string, string>();
+      const deliveryOf = async (file: string): Promise<string> => {
+        const known = deliveries.get(file) ?? (await intake.begin(SOURCE, basename(file)));
+        deliveries.set(file, known);
+        return known;
+      };
+      const { totals, unreadable } = await importDataPoliceUk({
         paths,
         now: new Date(),
-        ...(options.published !== undefined && { published: options.published }),
-        ...(options.syntheticVictims !== undefined && { victimSeed: options.syntheticVictims }),
-        begin: async (label) => {
-          deliveries.push(await intake.begin(SOURCE, label));
-          return deliveries.at(-1) ?? '';
-        },
-        receive: (delivery, items) => intake.receive(SOURCE, delivery, items),
+        published: options.published ?? null,
+        victimSeed: options.syntheticVictims ?? null,
+        receive: async (file, items) => intake.receive(SOURCE, await deliveryOf(file), items),
       });
       await reactions.settled();
-      const effects = await effectsOf(database.ownerUrl, deliveries, crossed);
+      const { crossed, ...counted } = totals;
+      const effects = await effectsOf(database.ownerUrl, [...deliveries.values()], crossed);
       const counts = {
         ...counted,
         updated: counted.updated + effects.updated,
         unchanged: counted.unchanged + effects.unchanged,
+        seconds: (Date.now() - began) / 1000,
+        peakMemoryMiB: Math.round(process.resourceUsage().maxRSS / 1024),
       };
-      return {
-        counts: {
-          ...counts,
-          seconds: (Date.now() - began) / 1000,
-          peakMemoryMiB: Math.round(process.resourceUsage().maxRSS / 1024),
-        },
-        unreadable,
-      };
+      return { counts, unreadable: unreadable.map(({ message }) => message) };
     } finally {
       await intake.close();
       await reactions.stop();
