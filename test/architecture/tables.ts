@@ -60,6 +60,7 @@ export const tables = {
     'police.quarantined',
     'police.source',
     'police.source_key',
+    'police.victim_with_suspect',
   ],
   /** What is on its way across the firewall, and leaves with the transaction that files it. */
   crossing: ['crossing.contact_returned', 'crossing.crime_count', 'crossing.crime_update'],
