@@ -36,6 +36,7 @@ export class Crossing {
       rows.push(crossingRow(update, victims, undecided ? delivery : null));
     }
     rows.push(...(await this.shared.markedAgain(source, crimes, accepted, suspects)));
+    await this.shared.remember(source, crimes);
     await this.cross(rows);
     await this.count(crimes.all().flatMap((crime) => crime.countDeltas()));
   }

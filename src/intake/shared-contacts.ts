@@ -19,10 +19,32 @@ export class SharedContacts {
     const victims = [...new Set(batch.flatMap((row) => row.victims))];
     if (victims.length === 0) return new Map();
     const others = await this.database.query<{ victims: string[]; suspects: PoliceOnly[] }>(
-      `select victims, suspects from crime where source = $1 and victims ?| $2 and suspects <> '[]' and reference <> all($3)`,
-      [source, victims, batch.map(({ reference }) => reference)],
+      `select c.victims, c.suspects from crime c where c.source = $1 and c.reference in
+         (select crime_reference from victim_with_suspect where source = $1 and victim = any($2))`,
+      [source, victims],
     );
     return byVictim([...others, ...batch]);
+  }
+
+  /** Keeps which victims have a suspect in which crime. */
+  async remember(source: string, crimes: CrimesOfBatch): Promise<void> {
+    const rows = crimes
+      .all()
+      .flatMap(({ row }) =>
+        row.suspects.length > 0 ? row.victims.map((victim) => ({ victim, crime_reference: row.reference })) : [],
+      );
+    const absorbed = crimes.all().flatMap((crime) => crime.absorbed);
+    if (absorbed.length > 0)
+      await this.database.query('delete from victim_with_suspect where source = $1 and crime_reference = any($2)', [
+        source,
+        absorbed,
+      ]);
+    if (rows.length === 0) return;
+    await this.database.query(
+      `insert into victim_with_suspect (source, victim, crime_reference)
+       select $1, victim, crime_reference from jsonb_populate_recordset(null::victim_with_suspect, $2) on conflict do nothing`,
+      [source, JSON.stringify(rows)],
+    );
   }
 
   /** Statements that crossed before a suspect became known, of victims with a contact point that turns out to be that suspect's: marked anew. */
