@@ -52,6 +52,13 @@ describe('the audit, as the data protection officer reads it', () => {
     expect(rows((await page('/audit?refusedOnly=yes')).text).join()).not.toContain('Allowed');
   });
 
+  it('names the command line where nobody signed in', async () => {
+    await service.owner.query(
+      `insert into service.audit (role, action, subject_type, outcome, request_id) values ('operator', 'account.add', 'Account', 'done', 'r')`,
+    );
+    expect(rows((await page('/audit')).text)[0]).toContain('The command line Operator Added an account');
+  });
+
   it('is filtered by day and by person, whose name is in no address', async () => {
     await service.owner.query(
       `insert into service.audit (at, person_id, role, action, subject_type, subject_id, outcome, request_id) values

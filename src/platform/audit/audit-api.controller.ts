@@ -8,8 +8,8 @@ import { AuditLines, type AuditLine } from './queries/audit-lines';
 
 /** Who acted, as far as it is known. */
 export class AuditPerson {
-  @api.ApiProperty({ format: 'uuid' })
-  id!: string;
+  @api.ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Null: the command line.' })
+  id!: string | null;
 
   @api.ApiProperty({ type: String, nullable: true, description: 'Null when the account is no longer known.' })
   name!: string | null;

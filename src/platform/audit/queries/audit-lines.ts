@@ -19,7 +19,8 @@ export interface AuditFilter {
 export interface AuditLine {
   seq: number;
   at: string;
-  person: { id: string; name: string | null; roleName: string } | null;
+  /** Null: nobody was signed in. Without an id: the command line. */
+  person: { id: string | null; name: string | null; roleName: string } | null;
   action: string;
   words: string;
   subject: string | null;
@@ -67,12 +68,12 @@ export class AuditLines {
   }
 
   private lineOf(row: Row): AuditLine {
-    const { seq, at, personId, name, role, subjectType, subjectId, outcome, detail } = row;
+    const { seq, at, subjectType, subjectId, outcome, detail } = row;
     const action = this.actionOf(row);
     return {
       seq: Number(seq),
       at,
-      person: personId ? { id: personId, name, roleName: roleNames[role as Role] ?? role } : null,
+      person: whoOf(row),
       action,
       words: actionInWords(action, outcome),
       subject: subjectId ? `${subjectType === 'Route' ? '' : `${subjectType} `}${subjectId}` : null,
@@ -89,4 +90,9 @@ export class AuditLines {
       return `${route.access.subject.toLowerCase()}.${route.access.action}`;
     return `${detail.method ?? ''} ${detail.route === 'none' ? 'an address that does not exist' : (detail.route ?? '')}`.trim();
   }
+}
+
+function whoOf({ personId, name, role }: Row): AuditLine['person'] {
+  if (personId) return { id: personId, name, roleName: roleNames[role as Role] ?? role };
+  return role === 'operator' ? { id: null, name: 'The command line', roleName: 'Operator' } : null;
 }
