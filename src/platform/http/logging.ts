@@ -1,5 +1,9 @@
-import type { FastifyRequest } from 'fastify';
+import type { IncomingMessage } from 'node:http';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Params } from 'nestjs-pino';
+
+/** The route pattern of a request, where the log finds it. */
+const routes = new WeakMap<IncomingMessage, string>();
 
 /**
  * Structured logs without personal data: of a request its id, method and route pattern (never the address as typed, a header, a body or
@@ -11,7 +15,7 @@ export function logging(process: string): Params {
       name: process,
       level: globalThis.process.env.VF_LOG_LEVEL ?? 'info',
       autoLogging: { ignore: (request) => /^\/(health|assets)\//.test(request.url ?? '') },
-      customProps: (request) => ({ route: routeOf(request as unknown as FastifyRequest) }),
+      customProps: (request) => ({ route: routes.get(request) ?? 'none' }),
       serializers: {
         req: ({ id, method }: { id: string; method: string }) => ({ id, method }),
         res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
@@ -21,6 +25,13 @@ export function logging(process: string): Params {
   };
 }
 
-function routeOf(request: FastifyRequest & { originalUrl?: string }): string {
-  return (request as { routeOptions?: { url?: string } }).routeOptions?.url ?? 'unknown';
+/** Tells the log which route each request met. */
+export function logRoutes(app: NestFastifyApplication): void {
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', (request, _reply, done) => {
+      routes.set(request.raw, request.routeOptions.url ?? 'none');
+      done();
+    });
 }

@@ -6,6 +6,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
 import { loadAssets } from '../web/assets';
+import { logRoutes } from './logging';
 import { OpenApi } from './openapi';
 
 const oneMebibyte = 1024 * 1024;
@@ -41,6 +42,7 @@ export async function createServer(
     crossOriginEmbedderPolicy: false,
   });
   await app.register(cookie);
+  logRoutes(app);
   serveAssets(app);
   prepare?.(app);
   app.get(OpenApi).publish(app, title, description);
