@@ -45,13 +45,13 @@ export function journeySummary(): Promise<JourneySummary> {
 export function exportJourneys(out: NodeJS.WritableStream): Promise<void> {
   return asOperator(async (client) => {
     await client.query(
-      `declare cases cursor for select jsonb_build_object('crimeId', crime_reference, 'stage', stage, 'latestOutcome', latest_outcome,
-         'outcomeMonth', outcome_month, 'updates', updates)::text as line from service.victim_case order by crime_reference, id`,
+      `declare cases cursor for select crime_reference as "crimeId", stage, latest_outcome as "latestOutcome", outcome_month as "outcomeMonth", updates
+         from service.victim_case order by crime_reference, id`,
     );
     for (;;) {
-      const { rows } = await client.query<{ line: string }>('fetch 2000 from cases');
+      const { rows } = await client.query('fetch 2000 from cases');
       if (rows.length === 0) return;
-      if (!out.write(`${rows.map(({ line }) => line).join('\n')}\n`)) await once(out, 'drain');
+      if (!out.write(`${rows.map((row) => JSON.stringify(row)).join('\n')}\n`)) await once(out, 'drain');
     }
   });
 }
