@@ -56,8 +56,7 @@ function errorOf({ field, expected }: FieldProblem, { born, happened, contactKin
         ? 'Date of birth must be in the past'
         : 'Date of birth must be a real date, for example 27 3 1985',
     };
-  if (field.endsWith('occurred'))
-    return { field: happened.month ? 'happenedDay' : 'happenedMonth', text: whenWrong(isoOf(happened)) };
+  if (field.endsWith('occurred')) return { field: 'happenedDay', text: whenWrong(isoOf(happened)) };
   if (field.endsWith('.value'))
     return {
       field: 'contactValue',

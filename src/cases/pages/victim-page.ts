@@ -75,8 +75,9 @@ function caseRow({ id, reference, crimeType, on, stage }: VictimCase): VictimCas
 
 function repeatView({ repeat }: VictimRecord): RepeatView | null {
   if (!repeat) return null;
-  const prior = repeat.prior.map(({ id, crimeType, on }) => ({
+  const prior = repeat.prior.map(({ id, reference, crimeType, on }) => ({
     href: `/cases/${id}`,
+    reference,
     crimeType: crimeTypeName(crimeType),
     happened: momentOf(on),
   }));

@@ -61,7 +61,7 @@ export interface RepeatView {
   /** When the newest happened. */
   until: Moment | null;
   /** The ones before it, newest first. */
-  prior: { href: string; crimeType: string; happened: Moment | null }[];
+  prior: { href: string; reference: string; crimeType: string; happened: Moment | null }[];
 }
 
 /** A victim, person or organisation, with every case this person may see. */

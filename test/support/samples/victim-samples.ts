@@ -19,8 +19,18 @@ export const victim: VictimView = {
     crimes: 3,
     until: { at: '2023-03-14', precision: 'day' },
     prior: [
-      { href: '/cases/2', crimeType: 'Criminal damage and arson', happened: { at: '2023-01', precision: 'month' } },
-      { href: '/cases/3', crimeType: 'Vehicle crime', happened: { at: '2022-11-02', precision: 'day' } },
+      {
+        href: '/cases/2',
+        reference: 'VF-3F6N-52QR',
+        crimeType: 'Criminal damage and arson',
+        happened: { at: '2023-01', precision: 'month' },
+      },
+      {
+        href: '/cases/3',
+        reference: 'VF-7B1K-36ST',
+        crimeType: 'Vehicle crime',
+        happened: { at: '2022-11-02', precision: 'day' },
+      },
     ],
   },
   identity: [
