@@ -18,7 +18,11 @@ function run(command, args, env = {}) {
 
 function jest(name, args, env = {}) {
   const report = join(folder, `${name}.json`);
-  const status = run(process.execPath, ['node_modules/jest/bin/jest.js', '--json', `--outputFile=${report}`, ...args], env);
+  const status = run(
+    process.execPath,
+    ['node_modules/jest/bin/jest.js', '--json', `--outputFile=${report}`, ...args],
+    env,
+  );
   if (!existsSync(report)) {
     notRun.push(`every suite on ${name} (its reason is above)`);
     if (name !== 'redis' || required.includes(name)) totals.failed += 1;

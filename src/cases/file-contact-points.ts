@@ -2,22 +2,35 @@ import { v7 } from 'uuid';
 import type { Database } from '../platform/database/unit-of-work';
 import type { NamedVictim } from './crossed-victim';
 
-const isNewer = '(known.stated_at is null or (excluded.stated_at, excluded.stated_in) > (known.stated_at, known.stated_in))';
+const isNewer =
+  '(known.stated_at is null or (excluded.stated_at, excluded.stated_in collate "C") > (known.stated_at, known.stated_in collate "C"))';
 
 /**
  * Files the contact points that the feed names. A newer police statement about safety replaces an older one of theirs; what our own worker
  * established stays as it is, and a point once known to be shared with the suspect stays closed.
  */
-export async function fileContactPoints(database: Database, named: (NamedVictim & { victimId: string })[]): Promise<void> {
+export async function fileContactPoints(
+  database: Database,
+  named: (NamedVictim & { victimId: string })[],
+): Promise<void> {
   const points = new Map<string, object>();
-  const oldestFirst = [...named].sort((a, b) => Date.parse(a.sentAt) - Date.parse(b.sentAt) || (a.messageId < b.messageId ? -1 : 1));
+  const oldestFirst = [...named].sort(
+    (a, b) => Date.parse(a.sentAt) - Date.parse(b.sentAt) || (a.messageId < b.messageId ? -1 : 1),
+  );
   for (const { victimId, victim, sentAt, messageId } of oldestFirst) {
     for (const point of victim.contact_points ?? []) {
       const key = [victimId, point.kind, point.value].join('\u0000');
       const before = points.get(key) as { shared_with_suspect: boolean } | undefined;
       points.set(key, {
-        id: v7(), victim_id: victimId, kind: point.kind, value: point.value, police_safe: point.safe_to_use ?? 'not-asked',
-        police_asked_by: point.asked_by, police_asked_on: point.asked_on, stated_at: sentAt, stated_in: messageId,
+        id: v7(),
+        victim_id: victimId,
+        kind: point.kind,
+        value: point.value,
+        police_safe: point.safe_to_use ?? 'not-asked',
+        police_asked_by: point.asked_by,
+        police_asked_on: point.asked_on,
+        stated_at: new Date(sentAt),
+        stated_in: messageId,
         shared_with_suspect: (point.shared_with_suspect ?? false) || (before?.shared_with_suspect ?? false),
       });
     }

@@ -42,9 +42,17 @@ export class FileVictimsHandler implements ICommandHandler<FileVictims> {
       fresh.set(key, one);
     }
     await this.insert([...fresh].map(([key, one]) => ({ id: victimIds.get(key) ?? '', ...one })));
-    const filed = named.map((one) => ({ ...one, victimId: victimIds.get(keyOf(one)) ?? '', isFirst: fresh.get(keyOf(one)) === one }));
+    const filed = named.map((one) => ({
+      ...one,
+      victimId: victimIds.get(keyOf(one)) ?? '',
+      isFirst: fresh.get(keyOf(one)) === one,
+    }));
     const begun = [...fresh].map(([key, one]) => begunVictim(victimIds.get(key) ?? '', one));
-    await fileStatements(this.database, filed.filter(({ isFirst }) => !isFirst), [...known.values(), ...begun]);
+    await fileStatements(
+      this.database,
+      filed.filter(({ isFirst }) => !isFirst),
+      [...known.values(), ...begun],
+    );
     await fileContactPoints(this.database, filed);
     return filed.map(({ crimeId, victimId }) => ({ crimeId, victimId }));
   }
@@ -63,22 +71,26 @@ export class FileVictimsHandler implements ICommandHandler<FileVictims> {
 
   private async insert(victims: (NamedVictim & { id: string })[]): Promise<void> {
     if (victims.length === 0) return;
-    const rows = victims.map(({ id, source, messageId, sentAt, restricted, victim }) => ({
-      ...victim, id, source, restricted, stated_at: sentAt, stated_in: messageId, reference: victim.source_reference,
-      access_needs: victim.access_needs ?? [], vulnerabilities: victim.vulnerabilities ?? [],
-      consent_to_referral: victim.consent_to_referral ?? 'not-asked', deceased: victim.deceased ?? false, invented: victim.invented ?? false,
+    const inOneOrder = [...victims].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+    const rows = inOneOrder.map((one) => ({
+      ...begunVictim(one.id, one),
+      source: one.source,
+      reference: one.victim.source_reference,
+      kind: one.victim.kind,
+      invented: one.victim.invented ?? false,
     }));
     const filed = await this.database.query(
       `with row as (select * from jsonb_populate_recordset(null::victim, $1)),
        kept as (insert into victim (id, kind, given_name, family_name, date_of_birth, organisation_name, contact_name, language, interpreter_needed, access_needs,
-           vulnerabilities, consent_to_referral, enhanced_category, enhanced_decided_by, enhanced_decided_on, deceased, invented, restricted, stated_at, stated_in)
+           vulnerabilities, consent_to_referral, enhanced_category, enhanced_decided_by, enhanced_decided_on, deceased, invented, restricted, stated, stated_at, stated_in)
          select id, kind, given_name, family_name, date_of_birth, organisation_name, contact_name, language, interpreter_needed, access_needs,
-           vulnerabilities, consent_to_referral, enhanced_category, enhanced_decided_by, enhanced_decided_on, deceased, invented, restricted, stated_at, stated_in from row)
+           vulnerabilities, consent_to_referral, enhanced_category, enhanced_decided_by, enhanced_decided_on, deceased, invented, restricted, stated, stated_at, stated_in from row)
        insert into victim_source (source, reference, victim_id)
          select source, reference, id from jsonb_to_recordset($1) as named (source text, reference text, id uuid) on conflict do nothing returning victim_id`,
       [JSON.stringify(rows)],
     );
-    if (filed.length < victims.length) throw new VictimFiledElsewhere('A victim was filed by another worker at the same time.');
+    if (filed.length < victims.length)
+      throw new VictimFiledElsewhere('A victim was filed by another worker at the same time.');
   }
 }
 

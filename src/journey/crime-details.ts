@@ -42,24 +42,23 @@ export const nothingKnown: CrimeDetails = {
   stated: {},
 };
 
+/** What is stated together: the first field that is given brings the others with it, also where they are left out. */
 const groups = {
-  offence: {
-    given: (u: CrossedUpdate) => u.crime_type !== null,
-    fields: ['crime_type', 'offences', 'flags', 'incident_reference'],
-  },
-  place: {
-    given: (u: CrossedUpdate) => u.occurred_from !== null,
-    fields: ['occurred_from', 'occurred_to', 'reported_on', 'lsoa_code', 'locality'],
-  },
-  officer: {
-    given: (u: CrossedUpdate) => u.officer_name !== null,
-    fields: ['officer_name', 'officer_collar_number', 'officer_contact'],
-  },
+  type: ['crime_type'],
+  offences: ['offences'],
+  flags: ['flags'],
+  incident: ['incident_reference'],
+  occurred: ['occurred_from', 'occurred_to'],
+  reported: ['reported_on'],
+  lsoa: ['lsoa_code'],
+  locality: ['locality'],
+  officer: ['officer_name', 'officer_collar_number', 'officer_contact'],
 } as const;
 
 /**
  * The details after an update. Each group that the update states stands when its version is the highest (equal versions: the greater
- * message id), so that any order of arrival ends the same. References only add up, and a restriction is never lifted by the feed.
+ * message id), so that any order of arrival ends the same; what it leaves out stays as it was. References only add up, and a restriction
+ * is never lifted by the feed.
  */
 export function withUpdate(known: CrimeDetails, update: CrossedUpdate): CrimeDetails {
   const next: CrimeDetails = {
@@ -70,8 +69,8 @@ export function withUpdate(known: CrimeDetails, update: CrossedUpdate): CrimeDet
     restricted: known.restricted || (update.flags ?? []).includes('cloaked'),
     stated: { ...known.stated },
   };
-  for (const [group, { given, fields }] of Object.entries(groups)) {
-    if (!given(update) || !isNewer(update, known.stated[group])) continue;
+  for (const [group, fields] of Object.entries(groups)) {
+    if (fields.every((field) => update[field] === null) || !isNewer(update, known.stated[group])) continue;
     for (const field of fields) Object.assign(next, { [field]: update[field] ?? nothingKnown[field] });
     next.stated[group] = [update.version, update.message_id];
   }

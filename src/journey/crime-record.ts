@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { v7 } from 'uuid';
 import { type CrimeDetails, nothingKnown, withUpdate } from './crime-details';
 import type { CrossedFact, CrossedUpdate } from './crossed-update';
@@ -15,7 +16,11 @@ export type Effect = 'created' | 'updated' | 'unchanged';
 /** A crime as one batch of updates finds and leaves it. */
 export class CrimeRecord {
   readonly newFacts: StoredFact[] = [];
-  detailsChanged: boolean;
+  /** Other crimes known here that the police say are this one. */
+  readonly doubles = new Set<CrimeRecord>();
+  /** References that the police say it had before. */
+  private readonly former: Set<string>;
+  private readonly formerBefore: string[];
   addedUpdates = 0;
   journey: Journey;
 
@@ -29,21 +34,46 @@ export class CrimeRecord {
     /** How many updates were taken before this batch. */
     readonly earlierUpdates = 0,
   ) {
-    this.detailsChanged = isNew;
     this.journey = foldJourney(facts);
+    this.formerBefore = details.earlier_references;
+    this.former = new Set(this.formerBefore);
+  }
+
+  /** Takes the reference of an update that names this crime where it takes the place of the present one; else it is one more that it had. */
+  nameAs({ crime_reference, earlier_references }: CrossedUpdate): void {
+    for (const earlier of earlier_references ?? []) this.former.add(earlier);
+    if (crime_reference === this.reference || this.former.has(crime_reference)) return;
+    if (this.former.has(this.reference)) {
+      this.reference = crime_reference;
+    } else {
+      this.former.add(crime_reference);
+      this.details = { ...this.details, earlier_references: [...this.former].sort() };
+    }
+  }
+
+  /** Every reference that it has or had. */
+  get references(): string[] {
+    return [this.reference, ...this.former];
+  }
+
+  /** Those that this batch was the first to name. */
+  get newFormer(): string[] {
+    return [...this.former].filter((reference) => !this.formerBefore.includes(reference));
   }
 
   static begun({ source, crime_reference }: CrossedUpdate): CrimeRecord {
     return new CrimeRecord(v7(), source, crime_reference, nothingKnown, [], true);
   }
 
-  /** Takes an update in, and tells whether it changed anything that a person could see. */
+  /**
+   * Takes an update in, and tells whether it changed anything that a person could see. One that only marks a victim's contact points anew
+   * bears no facts at all, and is no further update.
+   */
   take(update: CrossedUpdate): Effect {
     const begins = this.isNew && this.addedUpdates === 0;
-    this.addedUpdates += 1;
+    if (update.facts !== null) this.addedUpdates += 1;
     const details = withUpdate(this.details, update);
-    const sameDetails = JSON.stringify({ ...details, stated: 0 }) === JSON.stringify({ ...this.details, stated: 0 });
-    if (JSON.stringify(details) !== JSON.stringify(this.details)) this.detailsChanged = true;
+    const sameDetails = isDeepStrictEqual({ ...details, stated: null }, { ...this.details, stated: null });
     this.details = details;
     const sameJourney = this.addFacts(update);
     if (begins) return 'created';

@@ -4,6 +4,7 @@ import type { CrimeDetails } from './crime-details';
 import { CrimeRecord, type StoredFact } from './crime-record';
 import type { CrossedUpdate } from './crossed-update';
 import { readFacts } from './fact-rows';
+import { keepFormerReferences, presentReferences } from './former-references';
 
 type CrimeRow = CrimeDetails & { id: string; source: string; reference: string; updates: number };
 
@@ -19,50 +20,41 @@ export class CrimeStore {
 
   /** The crimes that these updates are about, locked until the transaction ends, by `source reference`; begun where not known. */
   async lockFor(updates: CrossedUpdate[]): Promise<Map<string, CrimeRecord>> {
-    const rows = await this.database.query<CrimeRow>(
-      `select c.* from crime c join (select distinct source, reference from jsonb_to_recordset($1) as asked (source text, reference text)) asked using (source, reference)
-        order by c.id for update of c`,
-      [
-        JSON.stringify(
-          updates.flatMap(({ source, crime_reference, earlier_references }) =>
-            [crime_reference, ...(earlier_references ?? [])].map((reference) => ({ source, reference })),
-          ),
-        ),
-      ],
-    );
+    const rows = await this.known(updates);
     const facts = rows.length
       ? await readFacts(
           this.database,
           rows.map(({ id }) => id),
         )
       : new Map<string, StoredFact[]>();
+    const crimes = new Map<string, CrimeRecord>();
     const known = rows.map(
-      ({ id, source, reference, ...details }) =>
-        new CrimeRecord(id, source, reference, details, facts.get(id) ?? [], false),
+      ({ id, source, reference, updates: n, ...details }) =>
+        new CrimeRecord(id, source, reference, details, facts.get(id) ?? [], false, n),
     );
-    const crimes = new Map(known.map((crime) => [keyOf(crime.source, crime.reference), crime]));
-    for (const update of updates) this.find(crimes, update);
+    for (const crime of known) crimes.set(keyOf(crime.source, crime.reference), crime);
+    for (const crime of known) nameBy(crimes, crime, crime.references);
+    for (const update of updates) find(crimes, update);
     return crimes;
   }
 
-  private find(crimes: Map<string, CrimeRecord>, update: CrossedUpdate): void {
-    const key = keyOf(update.source, update.crime_reference);
-    if (crimes.has(key)) return;
-    const renumbered = (update.earlier_references ?? [])
-      .map((earlier) => crimes.get(keyOf(update.source, earlier)))
-      .find((crime) => crime !== undefined);
-    const crime = renumbered ?? CrimeRecord.begun(update);
-    if (renumbered) {
-      crimes.delete(keyOf(update.source, crime.reference));
-      crime.reference = update.crime_reference;
-      crime.detailsChanged = true;
-    }
-    crimes.set(key, crime);
+  private async known(updates: CrossedUpdate[]): Promise<CrimeRow[]> {
+    const named = updates.flatMap((update) =>
+      referencesOf(update).map((reference) => ({ source: update.source, reference })),
+    );
+    const asked = [...named, ...(await presentReferences(this.database, named))];
+    return this.database.query<CrimeRow>(
+      `select c.* from crime c join (select distinct source, reference from jsonb_to_recordset($1) as row (source text, reference text)) asked using (source, reference)
+        order by c.id for update of c`,
+      [JSON.stringify(asked)],
+    );
   }
 
   /** Writes what the batch changed. Throws `CrimeBegunElsewhere` when another worker began one of them at the same time. */
   async save(crimes: CrimeRecord[]): Promise<void> {
-    const begun = crimes.filter(({ isNew }) => isNew);
+    const begun = crimes
+      .filter(({ isNew }) => isNew)
+      .sort((a, b) => (keyOf(a.source, a.reference) < keyOf(b.source, b.reference) ? -1 : 1));
     const inserted = await this.database.query(
       `insert into crime select * from jsonb_populate_recordset(null::crime, $1) on conflict (source, reference) do nothing returning id`,
       [JSON.stringify(begun.map(rowOf))],
@@ -70,6 +62,7 @@ export class CrimeStore {
     if (inserted.length < begun.length)
       throw new CrimeBegunElsewhere('A crime was begun by another worker at the same time.');
     await this.update(crimes.filter(({ isNew }) => !isNew));
+    await keepFormerReferences(this.database, crimes);
     await this.insertFacts(crimes.filter(({ newFacts }) => newFacts.length > 0));
   }
 
@@ -105,6 +98,29 @@ export class CrimeStore {
       [JSON.stringify(rows)],
     );
   }
+}
+
+/** The crime that an update names, by any reference that it has or had; begun when there is none. When there are several, each is told. */
+function find(crimes: Map<string, CrimeRecord>, update: CrossedUpdate): void {
+  const named = new Set(referencesOf(update).flatMap((reference) => crimes.get(keyOf(update.source, reference)) ?? []));
+  const [crime = CrimeRecord.begun(update), ...others] = named;
+  crime.nameAs(update);
+  for (const other of others) {
+    crime.doubles.add(other);
+    other.doubles.add(crime);
+  }
+  nameBy(crimes, crime, referencesOf(update));
+}
+
+function nameBy(crimes: Map<string, CrimeRecord>, crime: CrimeRecord, references: string[]): void {
+  for (const reference of references) {
+    const key = keyOf(crime.source, reference);
+    if (!crimes.has(key)) crimes.set(key, crime);
+  }
+}
+
+function referencesOf({ crime_reference, earlier_references }: CrossedUpdate): string[] {
+  return [crime_reference, ...(earlier_references ?? [])];
 }
 
 export function keyOf(source: string, reference: string): string {

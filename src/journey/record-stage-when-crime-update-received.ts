@@ -5,10 +5,12 @@ import { Database } from '../platform/database/unit-of-work';
 import type { Delivered, Reaction } from '../platform/outbox/domain-event';
 import { eventsOf } from './case-events';
 import { CaseStore } from './case-store';
+import { tasksOfDoubles } from './crime-doubles';
 import type { CrimeRecord, Effect } from './crime-record';
 import { CrimeStore, keyOf } from './crime-store';
 import { type CrossedUpdate, takeCrossed } from './crossed-update';
 import { DoubtfulFacts } from './doubtful-facts';
+import { LinkedCases } from './linked-cases';
 
 /**
  * A police update arrived: its row is taken out of the crossing and filed, and the journey of every victim of the crime is told anew from
@@ -22,6 +24,7 @@ export class RecordStageWhenCrimeUpdateReceived implements Reaction {
     private readonly events: EventBus,
     private readonly crimes: CrimeStore,
     private readonly cases: CaseStore,
+    private readonly linked: LinkedCases,
     private readonly doubtful: DoubtfulFacts,
   ) {}
 
@@ -32,13 +35,15 @@ export class RecordStageWhenCrimeUpdateReceived implements Reaction {
   async handleMany(events: Delivered[]): Promise<void> {
     const updates = await takeCrossed(this.database, events.map(({ id }) => id));
     if (updates.length === 0) return;
+    const renumbered = updates.some(({ earlier_references }) => earlier_references?.length);
+    await (renumbered ? this.linked.beginLinking() : this.linked.keepStill()); // a crime and its new number must not begin side by side
     const crimes = await this.crimes.lockFor(updates);
     const effects = updates.map((update) => ({ delivery: update.delivery, effect: this.crimeOf(crimes, update).take(update) }));
     const all = [...new Set(crimes.values())];
     await this.crimes.save(all);
     const moved = await this.cases.follow(all, await this.fileVictims(crimes, updates));
     await this.cases.save(moved);
-    await this.doubtful.raise(moved);
+    await this.doubtful.raise(moved, tasksOfDoubles(all, moved));
     await this.events.publishAll(eventsOf(moved));
     await this.count(effects);
   }

@@ -11,7 +11,8 @@ export function secureCookies(): boolean {
 /** The port a process listens on, from the environment. Anything but a port number: it says so. */
 export function portOf(variable: 'VF_WEB_PORT' | 'VF_INTAKE_PORT', usual: number): number {
   const port = Number(process.env[variable] ?? usual);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error(`${variable} must be a port number, 1 to 65535.`);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new Error(`${variable} must be a port number, 1 to 65535.`);
   return port;
 }
 

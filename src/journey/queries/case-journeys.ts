@@ -14,7 +14,7 @@ export class CaseJourneys {
 
   /** The case, or null when there is none that this person may see. `id` is a UUID. */
   async read(id: string): Promise<CaseWithJourney | null> {
-    const row = await this.database.one<{ found: CaseRow }>(caseSql, [id]);
+    const row = await this.database.prepared<{ found: CaseRow }>('case-journey', caseSql, [id]);
     if (!row) return null;
     const { facts, ...rest } = row.found;
     return { ...rest, journey: tellJourney(facts.map(receivedFact)) };

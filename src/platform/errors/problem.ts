@@ -18,7 +18,12 @@ export class Problem extends Error {
 /** Nothing there, or nothing that this person may see: the answer is the same, so that nobody learns what exists. */
 export class NotFound extends Problem {
   constructor(what: string) {
-    super('not-found', 404, `${what} not found`, `Check the address. If you followed a link, the ${what.toLowerCase()} may have moved or you may not have access to it.`);
+    super(
+      'not-found',
+      404,
+      `${what} not found`,
+      `Check the address. If you followed a link, the ${what.toLowerCase()} may have moved or you may not have access to it.`,
+    );
   }
 }
 
@@ -31,13 +36,21 @@ export interface FieldProblem {
 /** The answer is kept as typed and each field says what was expected. */
 export class Invalid extends Problem {
   constructor(readonly fields: FieldProblem[]) {
-    super('invalid', 422, 'Some answers need another look', 'Correct each field named below and send it again.', { errors: fields });
+    super('invalid', 422, 'Some answers need another look', 'Correct each field named below and send it again.', {
+      errors: fields,
+    });
   }
 }
 
 /** Somebody changed the same thing meanwhile: neither change is lost. */
 export class ChangedMeanwhile extends Problem {
   constructor(currentVersion: number) {
-    super('changed-meanwhile', 412, 'This was changed by somebody else', 'Read the newest version, then make your change again.', { currentVersion });
+    super(
+      'changed-meanwhile',
+      412,
+      'This was changed by somebody else',
+      'Read the newest version, then make your change again.',
+      { currentVersion },
+    );
   }
 }

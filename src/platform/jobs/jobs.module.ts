@@ -5,6 +5,7 @@ import { Leadership } from '../outbox/leadership';
 import { CrossingTable, OwnOutbox } from '../outbox/outlet';
 import { Reactions } from '../outbox/reactions';
 import { OUTLETS, Relay } from '../outbox/relay';
+import { PACE, type Pace, usualPace } from './pace';
 import { queueConnection } from './queue-connection';
 import type { QueueLogin } from './queue-schemas';
 import { QUEUE_CONNECTION, ReactionQueue } from './reaction-queue';
@@ -16,15 +17,17 @@ export interface Side {
   login: QueueLogin;
   schema: 'police' | 'service';
   crossing: { table: string; event: DomainEventClass }[];
+  pace?: Pace;
 }
 
 /** The relay and the worker of one side. Only the processes that run reactions have it. */
 @Module({})
 export class JobsModule {
-  static forSide({ login, schema, crossing }: Side): DynamicModule {
+  static forSide({ login, schema, crossing, pace = usualPace }: Side): DynamicModule {
     return {
       module: JobsModule,
       providers: [
+        { provide: PACE, useValue: pace },
         { provide: QUEUE_CONNECTION, useFactory: () => queueConnection(login) },
         {
           provide: OUTLETS,

@@ -12,6 +12,11 @@ export function queueConnection(login: QueueLogin): Pick<QueueOptions, 'connecti
   const redis = process.env.REDIS_URL;
   if (redis) return { connection: { url: redis, maxRetriesPerRequest: null }, prefix: queueSchemas[login] };
   setDefaultBackendFactory(createPostgresBackend);
-  const connection = { connectionString: ownUrl(login), schema: queueSchemas[login], max: 4, application_name: 'queue' };
+  const connection = {
+    connectionString: ownUrl(login),
+    schema: queueSchemas[login],
+    max: 4,
+    application_name: 'queue',
+  };
   return { connection: connection as QueueOptions['connection'] };
 }

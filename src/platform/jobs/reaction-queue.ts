@@ -1,31 +1,43 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { Queue, type QueueOptions } from 'bullmq';
 import type { Batch } from '../outbox/batches';
+import { PACE, type Pace } from './pace';
 import { queueName } from './queue-connection';
 
 export const QUEUE_CONNECTION = Symbol('queue connection');
-
-/** How often a reaction is tried, and how long it waits in between (doubling): about half a minute in all. */
-export const retries = { attempts: 6, backoff: { type: 'exponential', delay: 1_000 } } as const;
 
 /** The queue of one side. A job carries the name of a reaction and the ids of events, nothing else. */
 @Injectable()
 export class ReactionQueue {
   private readonly queue: Queue<Batch>;
+  private readonly process = randomUUID();
 
-  constructor(@Inject(QUEUE_CONNECTION) connection: Pick<QueueOptions, 'connection' | 'prefix'>) {
+  constructor(
+    @Inject(QUEUE_CONNECTION) connection: Pick<QueueOptions, 'connection' | 'prefix'>,
+    @Inject(PACE) private readonly pace: Pace,
+  ) {
     this.queue = new Queue(queueName, connection as QueueOptions);
     this.queue.on('error', () => undefined); // the relay meets the same error when it adds, and says so
   }
 
-  /** Adds one job a batch. The same batch added twice while it waits is one job. */
+  /**
+   * Adds one job a batch. The same batch added twice by this process while it waits is one job. Added by another process it is another
+   * job: what a killed worker had in hand need not wait until the queue notices.
+   */
   async add(batches: Batch[]): Promise<void> {
+    const { attempts, firstPause } = this.pace;
     await this.queue.addBulk(
       batches.map((batch) => ({
         name: batch.reaction,
         data: batch,
-        opts: { ...retries, jobId: jobIdOf(batch), removeOnComplete: true, removeOnFail: true },
+        opts: {
+          attempts,
+          backoff: { type: 'exponential', delay: firstPause },
+          jobId: this.jobIdOf(batch),
+          removeOnComplete: true,
+          removeOnFail: true,
+        },
       })),
     );
   }
@@ -39,8 +51,10 @@ export class ReactionQueue {
   async close(): Promise<void> {
     await this.queue.close();
   }
-}
 
-function jobIdOf({ reaction, eventIds }: Batch): string {
-  return createHash('sha256').update(`${reaction} ${eventIds.join(' ')}`).digest('base64url');
+  private jobIdOf({ reaction, eventIds }: Batch): string {
+    return createHash('sha256')
+      .update(`${this.process} ${reaction} ${eventIds.join(' ')}`)
+      .digest('base64url');
+  }
 }

@@ -20,7 +20,10 @@ export class ReactionWorker implements BeforeApplicationShutdown {
   ) {}
 
   async start(concurrency: number): Promise<void> {
-    this.worker = new Worker<Batch>(queueName, (job) => this.process(job), { ...this.connection, concurrency } as ConstructorParameters<typeof Worker>[2]);
+    this.worker = new Worker<Batch>(queueName, (job) => this.process(job), {
+      ...this.connection,
+      concurrency,
+    } as ConstructorParameters<typeof Worker>[2]);
     this.worker.on('error', (error) => this.log.warn({ error: error.name }, 'The queue cannot be reached; jobs wait.'));
     await this.worker.waitUntilReady();
   }
@@ -32,16 +35,20 @@ export class ReactionWorker implements BeforeApplicationShutdown {
   }
 
   private async process(job: Job<Batch>): Promise<void> {
-    const { reaction, eventIds } = job.data;
-    try {
-      const failed = await this.runner.run(job.data);
-      await this.queue.add(failed.map((id) => ({ reaction, eventIds: [id] })));
-    } catch (error) {
-      const last = job.attemptsMade + 1 >= (job.opts.attempts ?? 1);
-      this.log.error({ reaction, events: eventIds.length, error: (error as Error).name, code: (error as { code?: string }).code, last }, 'A reaction failed.');
-      if (last) await this.runner.holdBack(reaction, eventIds, error as Error);
-      throw error;
-    }
-    this.relay.wake();
+    const failed = await this.runner.run(job.data).catch((error: Error) => this.failed(job, error));
+    if (failed.length > 0) await this.queue.add(failed.map((id) => ({ reaction: job.data.reaction, eventIds: [id] })));
+  }
+
+  private async failed(
+    { data: { reaction, eventIds }, attemptsMade, opts }: Job<Batch>,
+    error: Error & { code?: string },
+  ): Promise<never> {
+    const last = attemptsMade + 1 >= (opts.attempts ?? 1);
+    this.log.error(
+      { reaction, events: eventIds.length, error: error.name, code: error.code, last },
+      'A reaction failed.',
+    );
+    if (last) await this.runner.holdBack(reaction, eventIds, error);
+    throw error;
   }
 }

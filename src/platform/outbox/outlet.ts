@@ -61,8 +61,11 @@ export class CrossingTable implements Outlet {
   }
 
   async waiting(limit: number): Promise<Waiting[]> {
-    const [reaction] = this.reactions.namesTo(this.event.type);
-    if (!reaction) throw new Error(`Nothing reacts to ${this.event.type}.`);
+    const [reaction, another] = this.reactions.namesTo(this.event.type);
+    if (!reaction || another)
+      throw new Error(
+        `Exactly one reaction takes ${this.event.type} out of the crossing, not ${another ? 'several' : 'none'}.`,
+      );
     const rows = await this.database.query<{ id: string }>(
       `select id from ${this.table} c
         where not exists (select from reaction_failure f where f.event_id = c.id and f.reaction = $2) order by seq limit $1`,

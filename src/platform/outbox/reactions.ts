@@ -15,7 +15,8 @@ export class Reactions implements OnModuleInit {
 
   onModuleInit(): void {
     for (const { metatype, instance } of this.discovery.getProviders()) {
-      const events = metatype && (Reflect.getMetadata(EVENTS_HANDLER_METADATA, metatype) as DomainEventClass[] | undefined);
+      const events =
+        metatype && (Reflect.getMetadata(EVENTS_HANDLER_METADATA, metatype) as DomainEventClass[] | undefined);
       if (!events) continue;
       const name = kebab(metatype.name);
       this.byName.set(name, instance as Reaction);
@@ -28,7 +29,12 @@ export class Reactions implements OnModuleInit {
     return this.namesByType.get(type) ?? [];
   }
 
-  /** The reaction of that name. An unknown one: a job of an older or newer version; it says so and stays in the queue's failures. */
+  /** Whether it takes many events at a time. One that this version does not know takes them one by one: each is held back on its own. */
+  takesMany(name: string): boolean {
+    return this.byName.get(name)?.handleMany !== undefined;
+  }
+
+  /** The reaction of that name. An unknown one: an event of an older or newer version; it says so, and the event is held back. */
   named(name: string): Reaction {
     const reaction = this.byName.get(name);
     if (!reaction) throw new Error(`No reaction is called ${name} in this version.`);

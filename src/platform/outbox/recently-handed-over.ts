@@ -1,21 +1,30 @@
 import type { Waiting } from './outlet';
 
-const again = 30_000;
-const forgetBeyond = 20_000;
-
-/** What was handed over in the last half minute, so that the same look does not hand it over twice. Lost with the process, at no cost. */
+/**
+ * What of one outlet was handed over lately and still waits, so that the next look does not hand it over twice. Never more than one look
+ * saw; lost with the process, at no cost.
+ */
 export class RecentlyHandedOver {
-  private readonly at = new Map<string, number>();
+  private at = new Map<string, number>();
 
-  /** Those that were not handed over lately. */
+  /** `again`: after how many milliseconds what still waits is handed over once more. */
+  constructor(private readonly again: number) {}
+
+  /** Those that were not handed over lately. What no longer waits is forgotten. */
   due(waiting: Waiting[], now = Date.now()): Waiting[] {
-    return waiting.filter((one) => now - (this.at.get(keyOf(one)) ?? 0) >= again);
+    const still = new Map<string, number>();
+    const due = waiting.filter((one) => {
+      const at = this.at.get(keyOf(one));
+      if (at === undefined || now - at >= this.again) return true;
+      still.set(keyOf(one), at);
+      return false;
+    });
+    this.at = still;
+    return due;
   }
 
   remember(waiting: Waiting[], now = Date.now()): void {
     for (const one of waiting) this.at.set(keyOf(one), now);
-    if (this.at.size <= forgetBeyond) return;
-    for (const [key, at] of this.at) if (now - at >= again) this.at.delete(key);
   }
 }
 
