@@ -1,0 +1,165 @@
+import type { Guard } from '../guard';
+
+const logins = 'test/architecture/logins.spec.ts';
+const crossing = 'migrations/0004-crossing.sql';
+
+/** Who may ask the database for what, across the firewall. */
+export const firewallGuards: Guard[] = [
+  {
+    guard: 'The web has no grant on the police side',
+    file: 'migrations/0005-police-feed.sql',
+    find: 'grant insert on police.source to vf_intake;',
+    replace:
+      'grant insert on police.source to vf_intake; grant usage on schema police to vf_web; grant select on police.crime to vf_web;',
+    test: logins,
+    testName: 'vf_web is refused every table of schema police',
+  },
+  {
+    guard: 'The worker has no grant on the police side',
+    file: 'migrations/0005-police-feed.sql',
+    find: 'grant insert on police.source to vf_intake;',
+    replace:
+      'grant insert on police.source to vf_intake; grant usage on schema police to vf_worker; grant select on police.crime to vf_worker;',
+    test: logins,
+    testName: 'vf_worker is refused every table of schema police',
+  },
+  {
+    guard: 'Intake has no grant on the victim side',
+    file: 'migrations/0006-cases.sql',
+    find: 'grant select on service.delivery_effect to vf_operator;',
+    replace:
+      'grant usage on schema service to vf_intake; grant select on service.delivery_effect to vf_operator, vf_intake;',
+    test: logins,
+    testName: 'vf_intake is refused every table of schema service',
+  },
+  {
+    guard: 'Intake may only put into the crossing',
+    file: crossing,
+    find: 'grant insert on crossing.crime_update, crossing.crime_count to vf_intake;',
+    replace: 'grant insert, select on crossing.crime_update, crossing.crime_count to vf_intake;',
+    test: logins,
+    testName: 'intake may only put into the crossing',
+  },
+  {
+    guard: 'The worker may only take out of the crossing',
+    file: crossing,
+    find: 'grant select, delete on crossing.crime_update, crossing.crime_count to vf_worker;',
+    replace: 'grant select, insert, delete on crossing.crime_update, crossing.crime_count to vf_worker;',
+    test: logins,
+    testName: 'intake may only put into the crossing',
+  },
+  {
+    guard: 'The web has nothing in the crossing',
+    file: crossing,
+    find: 'grant insert on crossing.contact_returned to vf_worker;',
+    replace:
+      'grant insert on crossing.contact_returned to vf_worker; grant usage on schema crossing to vf_web; grant select on crossing.crime_update to vf_web;',
+    test: logins,
+    testName: 'vf_web is refused every table of schema crossing',
+  },
+  {
+    guard: 'What goes back is one of five codes, never a text',
+    file: crossing,
+    find: " check (reason in ('no-safe-contact', 'not-asked-if-safe', 'wrong-details', 'shared-with-suspect', 'could-not-be-reached'))",
+    replace: '',
+    test: logins,
+    testName: 'back goes one coded reason',
+  },
+  {
+    guard: 'No login takes a role of the other side',
+    file: 'migrations/0001-roles.sql',
+    find: 'grant vf_police_liaison to vf_intake with',
+    replace: 'grant vf_police_liaison to vf_intake, vf_web with',
+    test: logins,
+    testName: 'vf_web cannot take a role of another',
+  },
+  {
+    guard: 'The web’s login on its own sees no case',
+    file: 'migrations/0007-cases-access.sql',
+    find: 'grant update (linked_crime_id) on service.victim_case to vf_worker;',
+    replace:
+      'grant update (linked_crime_id) on service.victim_case to vf_worker; grant select on service.victim to vf_web;',
+    test: logins,
+    testName: 'login on its own sees no case',
+  },
+  {
+    guard: 'Nothing of a suspect is put into what crosses',
+    file: 'src/intake/crossing-row.ts',
+    find: 'officer_name: crime.officerInCase?.name,',
+    replace: 'officer_name: update.suspects?.[0]?.policeOnly?.name,',
+    test: 'test/journeys/firewall.spec.ts',
+    testName: "lets no suspect's name or number out",
+  },
+  {
+    guard: 'An event carries the id of what crosses and no more',
+    file: 'src/intake/crossing.ts',
+    find: "'{}' from jsonb_array_elements($1) as row)\n       select pg_notify('crossing_crime_update', '')",
+    replace: "row from jsonb_array_elements($1) as row)\n       select pg_notify('crossing_crime_update', '')",
+    test: 'test/journeys/guards-crossing.spec.ts',
+    testName: 'an event says nothing',
+  },
+  {
+    guard: 'What crossed is gone once it is filed',
+    file: 'src/journey/crossed-update.ts',
+    find: 'delete from crossing.crime_update c where id = any($1::uuid[]) returning to_json(c) as row',
+    replace: 'select to_json(c) as row from crossing.crime_update c where id = any($1::uuid[])',
+    test: 'test/journeys/spine.spec.ts',
+    testName: 'leaves nothing in the crossing',
+  },
+  {
+    guard: 'A contact point that is also a suspect’s is marked',
+    file: 'src/intake/contract/shared-with-suspect.ts',
+    find: '(theirs.size > 0 && shares(point, theirs))',
+    replace: 'false',
+    test: 'src/intake/contract/shared-with-suspect.spec.ts',
+    testName: "also a suspect's",
+  },
+  {
+    guard: 'So is one through a person of a suspect’s name',
+    file: 'src/intake/contract/shared-with-suspect.ts',
+    find: ' || goesThrough(point, names)',
+    replace: '',
+    test: 'src/intake/contract/shared-with-suspect.spec.ts',
+    testName: 'of the name of a suspect',
+  },
+  {
+    guard: 'So is one in another crime of the same victim',
+    file: 'src/intake/crossing.ts',
+    find: 'await this.shared.remember(source, crimes);',
+    replace: '',
+    test: 'test/journeys/firewall-shared-contact.spec.ts',
+    testName: 'in another crime of the same victim',
+  },
+  {
+    guard: 'So is one that crossed before the suspect was known',
+    file: 'src/intake/crossing.ts',
+    find: 'rows.push(...(await this.shared.markedAgain(source, crimes, accepted, suspects)));',
+    replace: '',
+    test: 'test/journeys/firewall-shared-contact.spec.ts',
+    testName: 'when the suspect becomes known later',
+  },
+  {
+    guard: 'A contact point once marked stays closed',
+    file: 'src/cases/file-contact-points.ts',
+    find: 'known.shared_with_suspect or excluded.shared_with_suspect',
+    replace: 'excluded.shared_with_suspect',
+    test: 'test/journeys/guards-crossing.spec.ts',
+    testName: 'stays closed',
+  },
+  {
+    guard: 'A closed contact point is never marked as safe',
+    file: 'src/cases/record-contact-safety.ts',
+    find: 'if (safe && point.shared) throw new ClosedContactPoint();',
+    replace: '',
+    test: 'test/journeys/cases-victim.spec.ts',
+    testName: 'stay closed when the suspect uses them too',
+  },
+  {
+    guard: 'An invented victim crosses as invented',
+    file: 'src/intake/crossing-row.ts',
+    find: 'invented: victim.invented,',
+    replace: '',
+    test: 'test/journeys/cases-victim.spec.ts',
+    testName: 'that is invented is marked',
+  },
+];

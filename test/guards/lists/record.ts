@@ -1,0 +1,138 @@
+import type { Guard } from '../guard';
+
+const pipeline = 'src/platform/request/request-transaction.ts';
+const signIn = 'test/journeys/sign-in.spec.ts';
+const keys = 'test/journeys/self-report-api.spec.ts';
+const changes = 'test/journeys/cases-victim-changes.spec.ts';
+
+/** What is recorded, done once, and shown. */
+export const recordGuards: Guard[] = [
+  {
+    guard: 'A look is in the audit',
+    file: pipeline,
+    find: 'if (allowed) await this.record(',
+    replace: "if (allowed && request.method !== 'GET') await this.record(",
+    test: 'test/journeys/audit.spec.ts',
+    testName: 'names what was done in plain words',
+  },
+  {
+    guard: 'So is a change',
+    file: pipeline,
+    find: 'if (allowed) await this.record(',
+    replace: "if (allowed && request.method === 'GET') await this.record(",
+    test: 'test/journeys/cases-victim.spec.ts',
+    testName: 'until somebody asks, which is audited',
+  },
+  {
+    guard: 'So is a refusal',
+    file: 'src/platform/request/problem.filter.ts',
+    find: 'await this.auditRefusal(request, problem);',
+    replace: 'void 0;',
+    test: 'test/architecture/guarded-routes.spec.ts',
+    testName: 'is refused to whoever is not signed in',
+  },
+  {
+    guard: 'A refused sign-in outlives the transaction that it rolls back',
+    file: 'src/platform/database/unit-of-work.ts',
+    find: 'current.apart.push(write);',
+    replace: 'await work();',
+    test: signIn,
+    testName: 'keeps the email address when the password is wrong',
+  },
+  {
+    guard: 'No change without its audit line: both in one transaction',
+    file: pipeline,
+    find: 'if (allowed) await this.record(context, request, allowed, value);',
+    replace: 'if (allowed) await this.work.runApart(request.id, () => this.record(context, request, allowed, value));',
+    test: 'test/journeys/guards-audit.spec.ts',
+    testName: 'is not made when it cannot be recorded',
+  },
+  {
+    guard: 'A transaction in which a statement failed is no success',
+    file: 'src/platform/database/unit-of-work.ts',
+    find: "if (command !== 'COMMIT')",
+    replace: 'if (!command)',
+    test: 'test/journeys/guards-audit.spec.ts',
+    testName: 'in which a statement failed',
+  },
+  {
+    guard: 'A second delivery of an event does nothing',
+    file: 'src/platform/jobs/reaction-runner.ts',
+    find: 'fresh.map(({ id }) => id),',
+    replace: 'eventIds.filter(() => fresh),',
+    test: 'test/journeys/guards-audit.spec.ts',
+    testName: 'handled once',
+  },
+  {
+    guard: 'A program’s change names the version that it read',
+    file: 'src/platform/request/if-match.ts',
+    find: 'if (version === undefined) throw new IfMatchRequired();',
+    replace: '',
+    test: changes,
+    testName: 'by a program only from the version that it read',
+  },
+  {
+    guard: 'A victim is changed only from the version that stands',
+    file: 'src/cases/claim.ts',
+    find: "'update victim set version = version + 1 where id = $1 and version = $2 returning id'",
+    replace: "'update victim set version = version + 1 where id = $1 and $2::int is not null returning id'",
+    test: changes,
+    testName: 'by two at once',
+  },
+  {
+    guard: 'A case is changed only from the version that stands',
+    file: 'src/cases/claim.ts',
+    find: 'and version = $2 returning id, victim_id',
+    replace: 'and $2::int is not null returning id, victim_id',
+    test: 'test/journeys/cases-return.spec.ts',
+    testName: 'needs a reason from the list, and the version that was read',
+  },
+  {
+    guard: 'A create that is sent twice makes one thing',
+    file: 'src/platform/request/idempotency.ts',
+    find: 'if (kept) return kept.answer;',
+    replace: '',
+    test: keys,
+    testName: 'the same key and body open one case',
+  },
+  {
+    guard: 'A key used again for something else is refused',
+    file: 'src/platform/request/idempotency.ts',
+    find: 'if (kept && !kept.same) throw new IdempotencyKeyReused();',
+    replace: '',
+    test: keys,
+    testName: 'the same key and body open one case',
+  },
+  {
+    guard: 'A program’s create needs a key',
+    file: 'src/platform/request/idempotency.ts',
+    find: 'if (!key || ',
+    replace: "key ??= 'none'; if (",
+    test: keys,
+    testName: 'without a key it is not opened',
+  },
+  {
+    guard: 'A way to reach a victim is masked until somebody asks',
+    file: 'src/cases/queries/victim-records.ts',
+    find: 'masked: masked(kind, value),',
+    replace: 'masked: value,',
+    test: 'test/journeys/cases-victim.spec.ts',
+    testName: 'are masked on the page and in the API',
+  },
+  {
+    guard: 'Counts under 5 are hidden',
+    file: 'src/performance/figures.ts',
+    find: 'return n < 5 ? FEWER_THAN_5 : toNearest5(n);',
+    replace: 'return n;',
+    test: 'test/journeys/counts.spec.ts',
+    testName: 'are hidden under 5',
+  },
+  {
+    guard: 'Totals give no hidden count away',
+    file: 'src/performance/figures.ts',
+    find: 'Math.min(Math.max(total, least + 1), most - 1)',
+    replace: 'total',
+    test: 'src/performance/figures.spec.ts',
+    testName: '',
+  },
+];
