@@ -28,6 +28,7 @@ function read(file: string): Partial<Record<string, string>> {
     if (!(error instanceof SyntaxError)) throw error;
     throw new Error(
       `${file} cannot be read: it is not JSON. Restore it, or delete the folder it is in to begin a new demonstration.`,
+      { cause: error },
     );
   }
 }

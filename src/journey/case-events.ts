@@ -7,8 +7,10 @@ export function eventsOf(moved: MovedCase[]): (StageReached | CaseReclassified)[
     const to = classificationOf(after);
     const from = before ? classificationOf(before) : to;
     const told: (StageReached | CaseReclassified)[] = [];
-    if (before?.stage && JSON.stringify(from) !== JSON.stringify(to)) told.push(new CaseReclassified({ caseId: after.id, stage: before.stage, from, to }));
-    if (before?.stage !== after.stage) told.push(new StageReached({ caseId: after.id, from: before?.stage ?? null, to: after.stage ?? '', ...to }));
+    if (before?.stage && JSON.stringify(from) !== JSON.stringify(to))
+      told.push(new CaseReclassified({ caseId: after.id, stage: before.stage, from, to }));
+    if (before?.stage !== after.stage)
+      told.push(new StageReached({ caseId: after.id, from: before?.stage ?? null, to: after.stage ?? '', ...to }));
     return told;
   });
 }

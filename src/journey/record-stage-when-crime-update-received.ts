@@ -33,12 +33,18 @@ export class RecordStageWhenCrimeUpdateReceived implements Reaction {
   }
 
   async handleMany(events: Delivered[]): Promise<void> {
-    const updates = await takeCrossed(this.database, events.map(({ id }) => id));
+    const updates = await takeCrossed(
+      this.database,
+      events.map(({ id }) => id),
+    );
     if (updates.length === 0) return;
     const renumbered = updates.some(({ earlier_references }) => earlier_references?.length);
     await (renumbered ? this.linked.beginLinking() : this.linked.keepStill()); // a crime and its new number must not begin side by side
     const crimes = await this.crimes.lockFor(updates);
-    const effects = updates.map((update) => ({ delivery: update.delivery, effect: this.crimeOf(crimes, update).take(update) }));
+    const effects = updates.map((update) => ({
+      delivery: update.delivery,
+      effect: this.crimeOf(crimes, update).take(update),
+    }));
     const all = [...new Set(crimes.values())];
     await this.crimes.save(all);
     const moved = await this.cases.follow(all, await this.fileVictims(crimes, updates));
@@ -52,7 +58,12 @@ export class RecordStageWhenCrimeUpdateReceived implements Reaction {
     const named = updates.flatMap((update) => {
       const crime = this.crimeOf(crimes, update);
       return (update.victims ?? []).map((victim) => ({
-        crimeId: crime.id, source: update.source, messageId: update.message_id, sentAt: update.sent_at, restricted: crime.details.restricted, victim,
+        crimeId: crime.id,
+        source: update.source,
+        messageId: update.message_id,
+        sentAt: update.sent_at,
+        restricted: crime.details.restricted,
+        victim,
       }));
     });
     return this.commands.execute(new FileVictims(named));

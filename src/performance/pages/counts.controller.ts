@@ -1,14 +1,13 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { stageTag } from '../../journey/queries/stage-names';
 import { Allow } from '../../platform/access/allow';
 import { Answer } from '../../platform/request/answer';
 import { Page } from '../../platform/request/page';
-import type { BarChart } from '../../platform/web/bar-chart';
 import { month } from '../../platform/web/moment';
-import { type Counts, definition, ShownCounts } from '../counts';
+import { definition, ShownCounts } from '../counts';
 import type { CountsView } from './counts.view';
 import { firstInstant, monthTables } from './month-tables';
+import { stageChart } from './stage-chart';
 
 /** The page of auditors and commissioners: how far cases have come, in figures that point to nobody. */
 @ApiExcludeController()
@@ -33,19 +32,11 @@ export class CountsController {
         from: from ?? months[0] ?? '',
         to: to ?? months.at(-1) ?? '',
       },
-      chart: chartOf(counts),
+      chart: stageChart(counts.rows),
       total: total.total,
       withoutVictim: withoutVictim.total,
       tables: monthTables(counts),
     };
     return new Answer(view, problems.length > 0 ? { status: 422 } : {});
   }
-}
-
-function chartOf({ rows }: Counts): BarChart {
-  const bars = rows.map((row) => ({ label: stageTag(row.stage).text, value: row.total }));
-  const [first, ...others] = bars;
-  const longest = others.reduce((a, b) => (a && Number(b.value) > Number(a.value) ? b : a), first);
-  const description = longest ? `The stage with the most cases is “${longest.label}”: ${longest.value}.` : '';
-  return { id: 'stages', title: 'Where cases stand now', description, bars };
 }

@@ -18,7 +18,9 @@ const variableOf: Record<Login, string> = {
  * the login's own password, made once and kept with the other secrets of `home` (readable by its owner alone).
  */
 export function loginUrls(ownerUrl: string, home: string): LoginUrls {
-  return Object.fromEntries(logins.map((login) => [login, process.env[variableOf[login]] ?? madeUrl(ownerUrl, home, login)])) as LoginUrls;
+  return Object.fromEntries(
+    logins.map((login) => [login, process.env[variableOf[login]] ?? madeUrl(ownerUrl, home, login)]),
+  ) as LoginUrls;
 }
 
 function madeUrl(ownerUrl: string, home: string, login: Login): string {
@@ -37,7 +39,10 @@ export function loginEnvironment(login: Login, urls: LoginUrls): Record<string, 
 /** The URL that this process was given. Missing: it says which variable to set. */
 export function ownUrl(login: Login): string {
   const url = process.env[variableOf[login]];
-  if (!url) throw new Error(`Set ${variableOf[login]} to the database URL of the login ${login}, or run "npm start", which sets it.`);
+  if (!url)
+    throw new Error(
+      `Set ${variableOf[login]} to the database URL of the login ${login}, or run "npm start", which sets it.`,
+    );
   return url;
 }
 

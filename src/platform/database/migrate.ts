@@ -24,7 +24,13 @@ export async function migrate(ownerUrl: string, urls: LoginUrls): Promise<string
 }
 
 async function runOwnMigrations(ownerUrl: string): Promise<string[]> {
-  const source = new DataSource({ type: 'postgres', url: ownerUrl, schema: 'public', migrations: migrations(), migrationsTableName: 'migration' });
+  const source = new DataSource({
+    type: 'postgres',
+    url: ownerUrl,
+    schema: 'public',
+    migrations: migrations(),
+    migrationsTableName: 'migration',
+  });
   await source.initialize();
   try {
     return (await source.runMigrations({ transaction: 'each' })).map((migration) => migration.name);

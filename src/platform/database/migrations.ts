@@ -17,7 +17,10 @@ export function migrations(): (new () => MigrationInterface)[] {
     .filter((file) => file.endsWith('.sql'))
     .sort()
     .map((file) => {
-      const name = file.replace(/^(\d+)-(.*)\.sql$/, (_all, number: string, words: string) => `${words}${1700000000000 + Number(number)}`);
+      const name = file.replace(
+        /^(\d+)-(.*)\.sql$/,
+        (_all, number: string, words: string) => `${words}${1700000000000 + Number(number)}`,
+      );
       return class implements MigrationInterface {
         name = name;
         async up(runner: QueryRunner): Promise<void> {

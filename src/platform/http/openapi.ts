@@ -8,7 +8,12 @@ export class OpenApi {
   private document: OpenAPIObject | undefined;
 
   publish(app: NestFastifyApplication, title: string, description: string): void {
-    const config = new DocumentBuilder().setTitle(title).setDescription(description).setVersion('1').addBearerAuth().build();
+    const config = new DocumentBuilder()
+      .setTitle(title)
+      .setDescription(description)
+      .setVersion('1')
+      .addBearerAuth()
+      .build();
     this.document = SwaggerModule.createDocument(app, config);
   }
 

@@ -18,5 +18,5 @@ export function queueConnection(login: QueueLogin): Pick<QueueOptions, 'connecti
     max: 4,
     application_name: 'queue',
   };
-  return { connection: connection as QueueOptions['connection'] };
+  return { connection: connection };
 }

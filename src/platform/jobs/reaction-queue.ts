@@ -17,7 +17,7 @@ export class ReactionQueue {
     @Inject(QUEUE_CONNECTION) connection: Pick<QueueOptions, 'connection' | 'prefix'>,
     @Inject(PACE) private readonly pace: Pace,
   ) {
-    this.queue = new Queue(queueName, connection as QueueOptions);
+    this.queue = new Queue(queueName, connection);
     this.queue.on('error', () => undefined); // the relay meets the same error when it adds, and says so
   }
 

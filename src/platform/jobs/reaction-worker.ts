@@ -23,7 +23,7 @@ export class ReactionWorker implements BeforeApplicationShutdown {
     this.worker = new Worker<Batch>(queueName, (job) => this.process(job), {
       ...this.connection,
       concurrency,
-    } as ConstructorParameters<typeof Worker>[2]);
+    });
     this.worker.on('error', (error) => this.log.warn({ error: error.name }, 'The queue cannot be reached; jobs wait.'));
     await this.worker.waitUntilReady();
   }

@@ -24,6 +24,9 @@ describe('barChart', () => {
     const svg = barChart(chart);
     expect(svg).toContain('>fewer than 5</text>');
     expect(svg).toContain('vf-chart__bar--small');
+    const alone = barChart({ ...chart, bars: [{ label: 'Charged', value: FEWER_THAN_5 }] });
+    expect(alone.match(/vf-chart__tick/g)).toHaveLength(2);
+    expect(alone).toContain('>0</text>');
   });
 
   it('has a name and a description for those who cannot see it', () => {
@@ -36,6 +39,16 @@ describe('barChart', () => {
     const svg = barChart(chart);
     expect(svg).toContain('Trial &lt;listed&gt;');
     expect(svg).not.toMatch(/style=|<script|fill=/);
+  });
+
+  it('breaks a long label, makes room for it, and loses no word of it', () => {
+    const label = 'Investigation closed: no suspect identified';
+    const [short, long] = ['Charged', label].map((each) => barChart({ ...chart, bars: [{ label: each, value: 5 }] }));
+    const heightOf = (svg = ''): number => Number(/height="(\d+)" focusable/.exec(svg)?.[1]);
+    const lines = [...(long ?? '').matchAll(/<tspan[^>]*>([^<]*)</g)].map((found) => found[1] ?? '');
+    expect(lines.join(' ')).toBe(label);
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(30);
+    expect(heightOf(long)).toBeGreaterThan(heightOf(short));
   });
 
   it('shows a key only when there is more than one series', () => {

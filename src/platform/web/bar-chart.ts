@@ -29,6 +29,9 @@ const LABEL_BASELINE = 17;
 const BAR_TOP = 26;
 const BAR_HEIGHT = 20;
 const AXIS = 28;
+/** A label of more letters takes more lines: so it fits the narrowest phone, where text in a chart would not break by itself. */
+const LETTERS_A_LINE = 30;
+const LINE = 20;
 /** Bars end here, so that the figure after the longest one still fits. */
 const LONGEST_PERCENT = 76;
 /** A small count is drawn this long in pixels, whatever the scale, so that it cannot be measured. */
@@ -46,8 +49,9 @@ const percent = (value: number): string => `${Number(value.toFixed(2))}%`;
 export function barChart({ id, title, description, bars, series = [] }: BarChart): string {
   const largest = max(bars, ({ value }) => (typeof value === 'number' ? value : 0)) ?? 0;
   const width = scaleLinear([0, Math.max(largest, 4)], [0, LONGEST_PERCENT]);
-  const bottom = bars.length * ROW;
-  const ticks = width.ticks(4).filter(Number.isInteger);
+  const rows = placed(bars);
+  const bottom = rows.reduce((sum, { lines }) => sum + heightOf(lines), 0);
+  const ticks = largest > 0 ? width.ticks(4).filter(Number.isInteger) : [0];
   const keyTop = bottom + AXIS + 8;
   const height = series.length > 1 ? keyTop + series.length * 26 : bottom + AXIS;
   const names = `${escape(id)}-title ${escape(id)}-description`;
@@ -56,7 +60,7 @@ export function barChart({ id, title, description, bars, series = [] }: BarChart
     `<title id="${escape(id)}-title">${escape(title)}</title>`,
     `<desc id="${escape(id)}-description">${escape(description)}</desc>`,
     ...ticks.map((tick) => grid(percent(width(tick)), figure(tick), bottom, tick === 0)),
-    ...bars.map((bar, place) => row(bar, place * ROW, width)),
+    ...rows.map((each) => row(each, width)),
     ...(series.length > 1 ? series.map((name, place) => key(name, place, keyTop + place * 26)) : []),
     '</svg>',
   ].join('');
@@ -70,15 +74,39 @@ function grid(x: string, text: string, bottom: number, first: boolean): string {
   );
 }
 
-function row({ label, value, series = 0 }: Bar, top: number, width: (value: number) => number): string {
+interface PlacedBar extends Bar {
+  top: number;
+  lines: string[];
+}
+
+const heightOf = (lines: string[]): number => ROW + (lines.length - 1) * LINE;
+
+function placed(bars: Bar[]): PlacedBar[] {
+  let bottom = 0;
+  return bars.map((bar) => {
+    const [top, lines] = [bottom, linesOf(bar.label)];
+    bottom += heightOf(lines);
+    return { ...bar, top, lines };
+  });
+}
+
+function linesOf(label: string): string[] {
+  return label.split(' ').reduce<string[]>((lines, word) => {
+    const longer = [lines.at(-1), word].filter((part) => part !== undefined).join(' ');
+    return lines.length > 0 && longer.length <= LETTERS_A_LINE ? [...lines.slice(0, -1), longer] : [...lines, word];
+  }, []);
+}
+
+function row({ lines, top, value, series = 0 }: PlacedBar, width: (value: number) => number): string {
   const known = typeof value === 'number';
   const length = known ? percent(width(value)) : String(SMALL_STUB);
   const kind = known ? `vf-chart__bar--${series + 1}` : 'vf-chart__bar--small';
-  const middle = top + BAR_TOP + BAR_HEIGHT - 5;
+  const barTop = top + BAR_TOP + (lines.length - 1) * LINE;
+  const label = lines.map((line, place) => `<tspan x="0" dy="${place === 0 ? 0 : LINE}">${escape(line)}</tspan>`);
   return (
-    `<text class="vf-chart__label" x="0" y="${top + LABEL_BASELINE}">${escape(label)}</text>` +
-    `<rect class="vf-chart__bar ${kind}" x="0" y="${top + BAR_TOP}" width="${length}" height="${BAR_HEIGHT}" rx="3"></rect>` +
-    `<text class="vf-chart__figure" x="${length}" dx="8" y="${middle}">${figure(value)}</text>`
+    `<text class="vf-chart__label" x="0" y="${top + LABEL_BASELINE}">${label.join(' ')}</text>` +
+    `<rect class="vf-chart__bar ${kind}" x="0" y="${barTop}" width="${length}" height="${BAR_HEIGHT}" rx="3"></rect>` +
+    `<text class="vf-chart__figure" x="${length}" dx="8" y="${barTop + BAR_HEIGHT - 5}">${figure(value)}</text>`
   );
 }
 

@@ -35,7 +35,7 @@ export async function waitForServer(
   let told = false;
   while (!hasEnded()) {
     try {
-      return await withClient(url, async () => undefined);
+      return await withClient(url, () => Promise.resolve());
     } catch (error) {
       if (error instanceof DatabaseError && error.code === '28P01') throw passwordLost(home);
     }
