@@ -1,4 +1,5 @@
 import type { Guard } from './guard';
+import { checkGuards } from './lists/checks';
 import { doorGuards } from './lists/door';
 import { feedGuards } from './lists/feed';
 import { firewallGuards } from './lists/firewall';
@@ -14,6 +15,7 @@ export const guards: Guard[] = [
   ...recordGuards,
   ...feedGuards,
   ...standingGuards,
+  ...checkGuards,
 ];
 
 /** The list as the README tells it. */

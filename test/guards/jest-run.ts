@@ -9,19 +9,28 @@ interface Report {
   testResults: { assertionResults: { fullName: string; status: string }[] }[];
 }
 
-const patience = 240_000;
+/** Which tests: of one file those that have one of these in their names ('' is in every name). */
+export interface Chosen {
+  test: string;
+  testNames: string[];
+  /** Whether they need a PostgreSQL of their own, with the migrations as they are in that folder. */
+  ownDatabase: boolean;
+}
 
-/** Runs one test file of a folder, or the tests in it of that name. */
-export function runJest(folder: string, test: string, testName: string): Outcome {
+const patience = 240_000;
+const always = ['--ci', '--runInBand', '--forceExit', '--json'];
+const noSetUp = ['--globalSetup=./test/guards/no-set-up.ts', '--globalTeardown=./test/guards/no-set-up.ts'];
+
+/** Runs tests of a copy of the project. */
+export function runJest(folder: string, { test, testNames, ownDatabase }: Chosen): Outcome {
   const report = join(folder, 'report.json');
   rmSync(report, { force: true });
-  const named = testName ? ['-t', testName.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')] : [];
+  const names = testNames.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const named = testNames.includes('') ? [] : ['-t', names.join('|')];
   const args = [
-    '--ci',
-    '--runInBand',
-    '--forceExit',
-    '--json',
+    ...always,
     `--outputFile=${report}`,
+    ...(ownDatabase ? [] : noSetUp),
     ...named,
     '--runTestsByPath',
     test,
@@ -30,7 +39,7 @@ export function runJest(folder: string, test: string, testName: string): Outcome
     cwd: folder,
     stdio: 'ignore',
     timeout: patience,
-    env: { ...process.env, VF_WRITE_DOCS: '' },
+    env: { ...process.env, VF_LOG_LEVEL: 'silent', VF_WRITE_DOCS: '' },
   });
   if (!existsSync(report)) return null;
   const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;

@@ -8,7 +8,9 @@ describe('what came back across the firewall', () => {
   afterAll(() => service.stop());
 
   it('is not kept by the police side about a crime that is cloaked or once was, or that it does not know', async () => {
-    const victims = [{ sourceReference: 'V-1', kind: 'person' as const, familyName: 'Sample', consentToReferral: 'yes' as const }];
+    const victims = [
+      { sourceReference: 'V-1', kind: 'person' as const, familyName: 'Sample', consentToReferral: 'yes' as const },
+    ];
     const about = (reference: string, version: number, cloaked?: boolean) =>
       anUpdate({ version, victims, crime: { reference, ...(cloaked !== undefined && { flags: { cloaked } }) } });
     await service.receive([
