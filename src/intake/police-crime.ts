@@ -104,12 +104,18 @@ export class PoliceCrime {
     const { row } = this;
     this.classify(update);
     row.cloaked ||= update.crime.flags?.cloaked ?? false;
-    for (const { sourceReference } of update.victims ?? [])
-      if (!row.victims.includes(sourceReference)) row.victims.push(sourceReference);
+    for (const { sourceReference } of update.victims ?? []) this.takeVictim(sourceReference);
     for (const { policeOnly } of update.suspects ?? []) if (policeOnly) this.takeSuspect(policeOnly);
     let news = false;
     for (const { key, version, code } of factsOf(update)) if (this.takeFact(key, version, code)) news = true;
     return news;
+  }
+
+  /** A victim who is named in this crime for the first time meets all its suspects. */
+  private takeVictim(reference: string): void {
+    if (this.row.victims.includes(reference)) return;
+    this.row.victims.push(reference);
+    this.newSuspects.splice(0, Infinity, ...this.row.suspects);
   }
 
   private takeFact(key: string, version: number, code: string | null): boolean {

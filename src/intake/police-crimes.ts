@@ -54,8 +54,8 @@ export class PoliceCrimes {
     if (updates.length === 0) return new CrimesOfBatch([], []);
     const references = [...new Set(updates.flatMap(referencesOf))];
     const rows = await this.database.query<PoliceCrimeRow>(
-      `select * from crime where source = $1 and reference = any($2)
-       union all select * from crime where source = $1 and other_references <> '{}' and other_references && $2 and reference <> all($2)`,
+      `select * from crime where source = $1 and reference in
+         (select unnest($2::text[]) union select crime_reference from other_reference where source = $1 and reference = any($2))`,
       [source, references],
     );
     return new CrimesOfBatch(rows, updates);
@@ -75,6 +75,20 @@ export class PoliceCrimes {
        on conflict (source, reference) do update set other_references = excluded.other_references, crime_type = excluded.crime_type, locality = excluded.locality, month = excluded.month, cloaked = excluded.cloaked,
          facts = excluded.facts, suspects = excluded.suspects, victims = excluded.victims, stands_on = excluded.stands_on, counted = excluded.counted`,
       [JSON.stringify(rows)],
+    );
+    await this.remember(rows);
+  }
+
+  /** Keeps the other references that a crime is found by. */
+  private async remember(rows: PoliceCrimeRow[]): Promise<void> {
+    const others = rows.flatMap(({ source, reference, other_references }) =>
+      other_references.map((other) => ({ source, reference: other, crime_reference: reference })),
+    );
+    if (others.length === 0) return;
+    await this.database.query(
+      `insert into other_reference select * from jsonb_populate_recordset(null::other_reference, $1) order by source, reference
+       on conflict (source, reference) do update set crime_reference = excluded.crime_reference`,
+      [JSON.stringify(others)],
     );
   }
 }

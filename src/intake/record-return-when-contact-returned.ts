@@ -22,7 +22,7 @@ export class RecordReturnWhenContactReturned implements Reaction {
        select id, source, crime_reference, reason from taken
         where exists (
           select from crime c where c.source = taken.source and not c.cloaked
-            and (c.reference = taken.crime_reference or (c.other_references <> '{}' and c.other_references && array[taken.crime_reference])))`,
+            and (c.reference = taken.crime_reference or c.reference in (select o.crime_reference from other_reference o where o.source = taken.source and o.reference = taken.crime_reference)))`,
       [events.map(({ id }) => id)],
     );
   }

@@ -60,7 +60,7 @@ export class LinkedCases {
       'id in (select crime_id from victim_case where crime_reference = $1 and not self_reported)',
       reference,
     );
-    return known.length > 0 ? known : this.crimesWhere(`earlier_references @> array[$1::text]`, reference);
+    return known.length > 0 ? known : this.crimesWhere('id in (select crime_id from former_reference where reference = $1)', reference);
   }
 
   private async crimesWhere(condition: string, reference: string): Promise<CrimeRecord[]> {

@@ -9,6 +9,7 @@ export const tables = {
     'service.contact_point',
     'service.contact_return',
     'service.crime',
+    'service.former_reference',
     'service.journey_fact',
     'service.proposal',
     'service.task',
@@ -60,6 +61,7 @@ export const tables = {
     'police.quarantined',
     'police.source',
     'police.source_key',
+    'police.other_reference',
     'police.victim_with_suspect',
   ],
   /** What is on its way across the firewall, and leaves with the transaction that files it. */

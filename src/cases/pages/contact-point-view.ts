@@ -2,7 +2,7 @@ import { day } from '../../platform/web/moment';
 import type { Tag } from '../../platform/web/tag';
 import { contactKindName } from '../contact-kinds';
 import type { ContactPoint } from '../queries/victim-records';
-import { verifiedBy } from './victim-page';
+import { verifiedBy } from './verified-by';
 import type { ContactPointView } from './victim.view';
 
 /** One way to reach a victim as their page shows it: masked, unless it is the one that was asked for. */

@@ -1,12 +1,13 @@
 import { crimeTypeName } from '../../journey/queries/crime-type-names';
 import { stageTag } from '../../journey/queries/stage-names';
 import { fieldInWords } from '../field-words';
-import type { Checked, Proposal, VictimRecord } from '../queries/victim-records';
+import type { Proposal, VictimRecord } from '../queries/victim-records';
 import type { VictimCase } from '../queries/victim-cases';
 import { fieldsOf, victimFields } from '../victim-fields';
 import { contactPointView } from './contact-point-view';
 import { momentOf } from './moment-of';
-import type { IdentityRow, ProposalView, RepeatView, Verified, VictimCaseRow, VictimView } from './victim.view';
+import { verifiedBy } from './verified-by';
+import type { IdentityRow, ProposalView, RepeatView, VictimCaseRow, VictimView } from './victim.view';
 
 export type VictimPage = Omit<VictimView, 'shell'>;
 
@@ -36,8 +37,6 @@ export function victimPage(
 export function nameOf({ organisationName, givenName, familyName }: VictimRecord): string {
   return organisationName ?? ([givenName, familyName].filter((part) => part !== null).join(' ') || 'Name not known');
 }
-
-export const verifiedBy = ({ by, at }: Checked): Verified => ({ by: by ?? 'somebody who has left', on: at });
 
 function identity(victim: VictimRecord): IdentityRow[] {
   return fieldsOf(victim.kind).map((name) => {
