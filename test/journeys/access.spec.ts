@@ -12,6 +12,7 @@ const caseTables = [
   'contact_point',
   'contact_return',
   'crime',
+  'former_reference',
   'journey_fact',
   'proposal',
   'task',

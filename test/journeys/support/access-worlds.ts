@@ -83,6 +83,7 @@ export async function arrange(owner: Client, { crimes, victims, cases }: World, 
       precision: 'month',
     };
     await put('journey_fact', fact, belongs, 'message_id');
+    await put('former_reference', { source: 'test', reference: v7(), crime_id: id }, belongs, 'reference');
   }
   const victimIds: string[] = [];
   for (const [n, restricted] of victims.entries()) {
