@@ -1,7 +1,6 @@
 import type { Guard } from '../guard';
 
 const pipeline = 'src/platform/request/request-transaction.ts';
-const signIn = 'test/journeys/sign-in.spec.ts';
 const keys = 'test/journeys/self-report-api.spec.ts';
 const changes = 'test/journeys/cases-victim-changes.spec.ts';
 
@@ -36,8 +35,8 @@ export const recordGuards: Guard[] = [
     file: 'src/platform/database/unit-of-work.ts',
     find: 'current.apart.push(write);',
     replace: 'await work();',
-    test: signIn,
-    testName: 'keeps the email address when the password is wrong',
+    test: 'test/journeys/guards-sign-in.spec.ts',
+    testName: 'thirty failures from one network address',
   },
   {
     guard: 'No change without its audit line: both in one transaction',
