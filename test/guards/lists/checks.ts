@@ -24,7 +24,7 @@ export const checkGuards: Guard[] = [
     find: 'if (!kept) throw new ReturnedAlready();',
     replace: '',
     test: 'test/journeys/cases-return.spec.ts',
-    testName: 'is sent once a reason',
+    testName: '',
   },
   {
     guard: 'Only a self-report is linked to a crime',

@@ -82,7 +82,7 @@ export const feedGuards: Guard[] = [
     file: 'src/intake/update-log.ts',
     find: 'const accepted = candidates.filter(({ id }) => fresh.has(id));',
     replace: 'const accepted = candidates;',
-    test: door,
-    testName: 'is accepted once',
+    test: 'test/journeys/spine.spec.ts',
+    testName: 'takes the same message again as a duplicate',
   },
 ];
