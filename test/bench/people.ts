@@ -23,7 +23,7 @@ export async function signedInCaseworker(home: BenchHome, port: number): Promise
     email: 'bench@example.org',
     name: 'Bench',
     role: 'contact-caseworker',
-    password: 'a long enough phrase for a bench',
+    password: 'seven quiet rivers meet here',
   };
   await asOwner(home, async (owner) => {
     await owner.query('set search_path = service');

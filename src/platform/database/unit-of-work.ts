@@ -7,6 +7,8 @@ import { DataSource } from 'typeorm';
 interface Open {
   client: PoolClient | null;
   apart: (() => Promise<void>)[];
+  /** Statements that go with the commit. */
+  last: string[];
 }
 
 const open = new AsyncLocalStorage<Open>();
@@ -70,7 +72,7 @@ export class UnitOfWork {
   ): Promise<T> {
     const runner = this.source.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
-    const current: Open = { client, apart };
+    const current: Open = { client, apart, last: [] };
     try {
       const [, entered] = (await client.query(`begin; ${enter(beginning)}`)) as unknown as {
         rows: Partial<Entered>[];
@@ -78,7 +80,8 @@ export class UnitOfWork {
       const person = beginning.token ? ((entered?.rows[0] as Entered | undefined) ?? null) : null;
       const result = await open.run(current, () => work(person));
       current.client = null;
-      const { command } = await client.query('commit');
+      const ended = await client.query([...current.last, 'commit'].join('; '));
+      const { command } = Array.isArray(ended) ? ((ended as { command: string }[]).at(-1) ?? { command: '' }) : ended;
       if (command !== 'COMMIT')
         throw new Error(
           'Nothing was kept: a statement of this transaction failed, and what asked it went on all the same.',
@@ -113,6 +116,17 @@ export class Database {
   /** The one row of a question that has exactly one answer, or null. */
   async one<Row extends QueryResultRow>(sql: string, parameters: unknown[] = []): Promise<Row | null> {
     return (await this.query<Row>(sql, parameters))[0] ?? null;
+  }
+
+  /**
+   * A last statement of the transaction, sent together with its commit to save a round trip; when it fails, nothing is committed. Values
+   * are written into it as literals (`escapeLiteral`).
+   */
+  withCommit(sql: string, values: (string | null)[]): Promise<void> {
+    this.client();
+    const literals = values.map((value) => (value === null ? 'null' : escapeLiteral(value)));
+    open.getStore()?.last.push(sql.replace(/\$(\d)/g, (_all, n: string) => literals[Number(n) - 1] ?? 'null'));
+    return Promise.resolve();
   }
 
   private client(): PoolClient {

@@ -92,7 +92,7 @@ export class RequestTransaction implements NestInterceptor {
   ): Promise<void> {
     const read = this.reflector.get<AuditDetail | undefined>(AUDITED, context.getHandler());
     const { id } = request.params as { id?: string };
-    await this.audit.record({
+    await this.audit.recordWithCommit({
       person: request.person ?? null,
       action: `${allowed.subject.toLowerCase()}.${allowed.action}`,
       subjectType: allowed.subject,
