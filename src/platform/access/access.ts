@@ -13,10 +13,21 @@ export type Sentences = (person: Person, say: Pick<AbilityBuilder<Ability>, 'can
 /** The first of the two enforcers: decides verbs and, with a record in hand, rows. Postgres decides the rows again. */
 @Injectable()
 export class Access {
+  /** The abilities of whoever asked lately: they follow from role and id alone. */
+  private readonly known = new Map<string, Ability>();
+
   constructor(@Inject(SENTENCES) private readonly sentences: Sentences[]) {}
 
   /** All that the person may do. */
   abilityOf(person: Person): Ability {
+    const key = `${person.role} ${person.id}`;
+    const ability = this.known.get(key) ?? this.build(person);
+    if (this.known.size >= 1_000) this.known.clear();
+    this.known.set(key, ability);
+    return ability;
+  }
+
+  private build(person: Person): Ability {
     const builder = new AbilityBuilder<Ability>(createMongoAbility);
     for (const say of this.sentences) say(person, builder);
     return builder.build();

@@ -36,6 +36,7 @@ export class Presenter {
   present(context: ExecutionContext, request: KnownRequest, reply: FastifyReply, result: unknown): unknown {
     const answer = result instanceof Answer ? result : new Answer(result);
     const { status, headers, cookie } = answer.options;
+    if (request.person) reply.headers({ 'cache-control': 'no-store' });
     if (status) reply.status(status);
     if (headers) reply.headers(headers);
     if (cookie) this.setCookie(reply, cookie.name, cookie.value, cookie.maxAgeSeconds);

@@ -57,7 +57,7 @@ export class ProblemFilter implements ExceptionFilter {
       );
     // a database error's message and parameters may hold personal data: its code and where it arose are enough
     this.log.error(
-      { error: fastify.name, code: fastify.code, requestId, at: fastify.stack?.split('\n').slice(1, 6) },
+      { error: fastify.name, code: fastify.code, requestId, at: placesIn(fastify.stack) },
       'A request failed.',
     );
     return new Problem(
@@ -113,4 +113,12 @@ function ofHttp(status: number): Problem {
     'That could not be understood',
     'Check what was sent against the documentation at /api/docs.',
   );
+}
+
+/** Where it arose. A message may have lines of its own, and values in them: only the places are kept. */
+function placesIn(stack = ''): string[] {
+  return stack
+    .split('\n')
+    .filter((line) => /^ {4}at /.test(line))
+    .slice(0, 5);
 }
