@@ -1,4 +1,4 @@
-import { Queue, type QueueOptions } from 'bullmq';
+import { Queue } from 'bullmq';
 import { Redis } from 'ioredis';
 import { queueConnection, queueName } from '../../src/platform/jobs/queue-connection';
 import type { QueueLogin } from '../../src/platform/jobs/queue-schemas';
@@ -12,7 +12,7 @@ export async function emptyQueue(login: QueueLogin): Promise<void> {
     await redis.quit();
     return;
   }
-  const queue = new Queue(queueName, queueConnection(login) as QueueOptions);
+  const queue = new Queue(queueName, queueConnection(login));
   await queue.obliterate({ force: true });
   await queue.close();
 }
