@@ -31,11 +31,8 @@ export function crimesOfStories() {
       (crime) => happens(crime, /released-no-further-action.*charged.*first-hearing/) && suspects(crime) === 2,
     ),
     cloaked: one(({ updates }) => updates[0]?.crime.flags?.cloaked === true),
-    /** A suspect is on bail who shares a telephone with the victim. */
-    shared: one(
-      ({ updates, ...crime }) =>
-        updates[0]?.crime.flags?.domesticAbuse === true && happens({ updates, ...crime }, /bail-changed/),
-    ),
+    /** A suspect can be reached where the victim can. */
+    shared: one(sharesNumber),
     organisation: one(({ victim }) => victim.kind === 'organisation'),
     toTheEnd: one((crime) => happens(crime, /licence-ended.*sentence-completed$/)),
     child: one(({ victim }) => victim.vulnerabilities?.includes('under-18') ?? false),
@@ -67,3 +64,9 @@ const happens = (crime: ToldCrime, order: RegExp): boolean =>
 const suspects = (crime: ToldCrime): number => new Set(eventsOf(crime).map(({ suspectId }) => suspectId)).size;
 const hasNumber = ({ victim }: ToldCrime): boolean =>
   (victim.contactPoints ?? []).some(({ kind }) => kind === 'phone' || kind === 'mobile');
+const sharesNumber = ({ victim: { contactPoints = [] }, updates }: ToldCrime): boolean => {
+  const theirs = updates.flatMap(({ suspects = [] }) =>
+    suspects.flatMap(({ policeOnly }) => policeOnly?.contactPoints ?? []),
+  );
+  return contactPoints.some(({ value }) => theirs.some((other) => other.value === value));
+};

@@ -18,10 +18,16 @@ export interface Scene {
 
 /** Starts it all and lets these updates arrive. */
 export async function openScene(program: ChromiumProgram, updates: CrimeUpdate[]): Promise<Scene> {
-  const [service, browser] = await Promise.all([startService(), chromium.launch(program)]);
-  await service.receive(updates);
-  const [web, intake] = [await listen(service.web), await listen(service.intake)];
-  return { service, browser, web, intake, stop: () => browser.close().then(() => service.stop()) };
+  const service = await startService();
+  const browser = await chromium.launch(program);
+  const stop = () => browser.close().then(() => service.stop());
+  try {
+    await service.receive(updates);
+    return { service, browser, web: await listen(service.web), intake: await listen(service.intake), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
 
 async function listen(app: NestFastifyApplication): Promise<string> {
@@ -38,7 +44,7 @@ export async function signedIn(scene: Scene, person: SignedIn, origin = scene.we
 
 /** Fills in the page to sign in, and sends it. */
 export async function signIn(
-  { page }: Visitor,
+  { page, press }: Visitor,
   { email, password }: Pick<SignedIn, 'email' | 'password'>,
 ): Promise<void> {
   await page.goto('/');

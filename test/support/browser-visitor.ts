@@ -6,6 +6,11 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 const shots = process.env['VF_SHOTS'] && `${process.env['VF_SHOTS']}/real`;
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 export const wide = { width: 1280, height: 900 };
+/** Between the two: a tablet, and just wide enough for tables with columns. */
+const between = [
+  { width: 800, height: 900 },
+  { width: 965, height: 900 },
+];
 export const narrow = { width: 320, height: 640 };
 
 /** Somebody at a browser of their own. */
@@ -57,13 +62,15 @@ export async function arrive(browser: Browser, origin: string, options: BrowserC
   };
 }
 
-/** No barrier that axe can find, nothing sticking out at 320 pixels, no complaint. Without scripts axe cannot run: the rest is looked at. */
+/** No barrier that axe can find, nothing sticking out down to 320 pixels, no complaint. Without scripts axe cannot run: the rest is looked at. */
 async function look(page: Page, complaints: string[], name: string, scripted: boolean): Promise<void> {
   const size = page.viewportSize() ?? wide;
   await keepPicture(page, name, size.width);
   if (scripted) expect([name, await barriers(page)]).toEqual([name, []]);
-  await page.setViewportSize(narrow);
-  expect([name, await overflow(page)]).toEqual([name, { sideways: 0, outside: [] }]);
+  for (const viewport of [...between, narrow]) {
+    await page.setViewportSize(viewport);
+    expect([name, viewport.width, await overflow(page)]).toEqual([name, viewport.width, { sideways: 0, outside: [] }]);
+  }
   if (size.width !== narrow.width) await keepPicture(page, name, narrow.width);
   await page.setViewportSize(size);
   expect([name, complaints]).toEqual([name, []]);
@@ -78,11 +85,12 @@ async function barriers(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
-/** Whether the page scrolls sideways, and what sticks out of the window; what a part with a scroll bar of its own holds does not. */
+/** Whether the page scrolls sideways, and what sticks out of the window or of the panel that it stands in. */
 const overflow = (page: Page) =>
   page.evaluate(() => {
+    const rightOf = (each: Element | null) => each?.getBoundingClientRect().right ?? Infinity;
     const outside = [...document.querySelectorAll('body *')].filter(
-      (each) => !each.closest('.vf-scroll *') && each.getBoundingClientRect().right > window.innerWidth + 1,
+      (each) => rightOf(each) > Math.min(window.innerWidth, rightOf(each.closest('.vf-panel'))) + 1,
     );
     const sideways = document.documentElement.scrollWidth - window.innerWidth;
     return { sideways, outside: outside.map((each) => each.outerHTML.slice(0, 90)) };

@@ -14,7 +14,10 @@ require(${JSON.stringify(join(__dirname, 'chromium.ts'))}).findChromium(process.
 `;
 
 function found(): ChromiumProgram | Missing {
-  const { stdout, stderr } = spawnSync(process.execPath, ['-e', finding, folder], { encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync(process.execPath, ['-e', finding, folder], {
+    encoding: 'utf8',
+    timeout: 120_000,
+  });
   const answer = stdout.trim().split('\n').at(-1);
   if (!answer) throw new Error(`Looking for Chromium failed: ${stderr.trim()}`);
   return JSON.parse(answer) as ChromiumProgram | Missing;
