@@ -30,14 +30,12 @@ function mapped(kind: FileKind, path: string): CrimeUpdate[] {
 }
 
 function madeUp(): CrimeUpdate[] {
-  return fc
-    .sample(crimeHistories, { seed: 1, numRuns: 400 })
-    .flatMap((updates, n) =>
-      updates.map((update, m) => ({
-        ...update,
-        source: 'data.police.uk',
-        messageId: `m-${n}-${m}`,
-        crime: { ...update.crime, reference: `${update.crime.reference}-${n}` },
-      })),
-    );
+  return fc.sample(crimeHistories, { seed: 1, numRuns: 400 }).flatMap((updates, n) =>
+    updates.map((update, m) => ({
+      ...update,
+      source: 'data.police.uk',
+      messageId: `m-${n}-${m}`,
+      crime: { ...update.crime, reference: `${update.crime.reference}-${n}` },
+    })),
+  );
 }
