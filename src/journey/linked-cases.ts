@@ -60,7 +60,9 @@ export class LinkedCases {
       'id in (select crime_id from victim_case where crime_reference = $1 and not self_reported)',
       reference,
     );
-    return known.length > 0 ? known : this.crimesWhere('id in (select crime_id from former_reference where reference = $1)', reference);
+    return known.length > 0
+      ? known
+      : this.crimesWhere('id in (select crime_id from former_reference where reference = $1)', reference);
   }
 
   private async crimesWhere(condition: string, reference: string): Promise<CrimeRecord[]> {
