@@ -17,7 +17,7 @@ const commandFiles = ['cases', 'journey', 'performance']
 
 /** Files that decide and do nothing else: time, ids and rows come in as arguments. */
 const pure = [
-  '^src/journey/(fact|fold|happenings|home-office-outcomes|latest-outcome|london-month|offence-routes|outcome|published-outcomes|rank|route-of-offence|stage-of-fact|stages|standing-facts|strand|strands|suspects|transitions)\\.ts$',
+  '^src/journey/(fact|fold|happenings|home-office-outcomes|latest-outcome|london-month|outcome|published-outcomes|rank|stage-of-fact|stages|standing-facts|strand|strands|suspects|transitions)\\.ts$',
   '^src/performance/(count-deltas|count-table|figures|period)\\.ts$',
   '^src/intake/contract/(?!.*controller)',
   '^src/platform/identity/(common-passwords|password-rules|person)\\.ts$',
